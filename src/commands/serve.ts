@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { siteFolder } from './build-site.ts';
+import { createSiteServer, listen } from './site-server.ts';
+
+/** Serves what is already built; Playwright starts this. */
+if (!existsSync(siteFolder)) {
+  console.error(`There is no built site in ${siteFolder}; run \`npm run build\` first.`);
+  process.exit(1);
+}
+const port = await listen(createSiteServer(siteFolder), Number(process.env['PORT'] ?? 0));
+console.log(`http://localhost:${port}`);

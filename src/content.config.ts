@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { termSchema } from './glossary/schema.ts';
+import { lessonSchema, pageSchema, topicSchema } from './lessons/schema.ts';
+import { municipalitySchema } from './municipalities/schema.ts';
+import { personaSchema } from './simulations/persona-schema.ts';
+import { simulationSchema } from './simulations/schema.ts';
+
+/** Lessons and exercises are folders; the folder's name is the id. */
+const folderName = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
+
+export const collections = {
+  themen: defineCollection({
+    loader: glob({ base: './content/themen', pattern: '*.yaml' }),
+    schema: topicSchema,
+  }),
+  lektionen: defineCollection({
+    loader: glob({ base: './content/lektionen', pattern: '*/lektion.mdx', generateId: folderName }),
+    schema: lessonSchema,
+  }),
+  uebungen: defineCollection({
+    loader: glob({ base: './content/uebungen', pattern: '*/uebung.yaml', generateId: folderName }),
+    schema: simulationSchema,
+  }),
+  personen: defineCollection({
+    loader: glob({ base: './content/personen', pattern: '*.yaml' }),
+    schema: personaSchema,
+  }),
+  glossar: defineCollection({
+    loader: glob({ base: './content/glossar', pattern: '*.md' }),
+    schema: termSchema,
+  }),
+  kommunen: defineCollection({
+    loader: glob({ base: './content/kommunen', pattern: '*.yaml' }),
+    schema: municipalitySchema,
+  }),
+  seiten: defineCollection({
+    loader: glob({ base: './content/seiten', pattern: '*.mdx' }),
+    schema: pageSchema,
+  }),
+};

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { drawingNames } from '../ui/drawings/drawings.ts';
+import { isoDate } from './iso-date.ts';
+import { readableError } from './readable-error.ts';
+
+const text = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has small letters, digits and hyphens only.');
+
+/** Where a fact comes from. `date` is the state of the source as printed there. */
+export const source = z.strictObject({ title: text, url: z.url().optional(), date: isoDate.optional() }, readableError);
+
+/** `content/themen/<thema>.yaml`: a group of lessons in a fixed order. */
+export const topicSchema = z.strictObject(
+  { title: text, lead: text, icon: z.enum(drawingNames, readableError), order: z.number(), lessons: z.array(id) },
+  readableError,
+);
+
+/** Frontmatter of `content/lektionen/<id>/lektion.mdx`. `service` is a key of the municipality's services. */
+export const lessonSchema = z.strictObject(
+  {
+    title: text,
+    promise: text.regex(/^Danach .*\.$/, 'A promise is a full sentence: "Danach können Sie ….".'),
+    minutes: z.int().positive(),
+    devices: z.array(z.enum(['handy', 'tablet', 'computer'], readableError)).min(1),
+    needs: z.array(text).default([]),
+    service: id.optional(),
+    exercise: id.optional(),
+    keywords: z.array(text).default([]),
+    related: z.array(id).default([]),
+    checked: isoDate,
+    sources: z.array(source).default([]),
+  },
+  readableError,
+);
+
+/** Frontmatter of `content/seiten/<seite>.mdx`: Impressum and the like. */
+export const pageSchema = z.strictObject({ title: text, lead: text.optional(), checked: isoDate }, readableError);

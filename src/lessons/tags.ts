@@ -1,0 +1,12 @@
+import Achtung from './tags/Achtung.astro';
+import Antwort from './tags/Antwort.astro';
+import Begriff from './tags/Begriff.astro';
+import Betrag from './tags/Betrag.astro';
+import Bilder from './tags/Bilder.astro';
+import Frage from './tags/Frage.astro';
+import Merke from './tags/Merke.astro';
+import Schritte from './tags/Schritte.astro';
+import Uebung from './tags/Uebung.astro';
+
+/** The tags authors use in `lektion.mdx`, without any import: `<Content components={tags} />`. */
+export const tags = { Achtung, Antwort, Begriff, Betrag, Bilder, Frage, Merke, Schritte, Uebung };

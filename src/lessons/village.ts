@@ -1,0 +1,56 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { loadMunicipality } from '../municipalities/municipality.ts';
+import { checkReferences, type References } from './check-references.ts';
+
+export type Topic = CollectionEntry<'themen'>;
+export type Lesson = CollectionEntry<'lektionen'>;
+
+/** All topics, lessons and terms with sound references; topics in their order. */
+export interface Village {
+  readonly topics: readonly Topic[];
+  readonly lessons: ReadonlyMap<string, Lesson>;
+}
+
+let sound: Promise<Village> | undefined;
+
+/** Loads topics and lessons. Stops the build with every broken reference in one message. Checked once per build. */
+export const loadVillage = (): Promise<Village> => {
+  if (!sound || import.meta.env.DEV) sound = load();
+  return sound;
+};
+
+/** Lessons of a topic in its order. */
+export const lessonsOf = (topic: Topic, { lessons }: Village): Lesson[] =>
+  topic.data.lessons.flatMap((id) => lessons.get(id) ?? []);
+
+/** The topic that lists a lesson; the reference check makes sure there is one. */
+export const topicOf = (lesson: Lesson, { topics }: Village): Topic => {
+  const topic = topics.find(({ data }) => data.lessons.includes(lesson.id));
+  if (!topic) throw new Error(`No topic lists the lesson "${lesson.id}".`);
+  return topic;
+};
+
+const load = async (): Promise<Village> => {
+  const [topics, lessons] = await Promise.all([getCollection('themen'), getCollection('lektionen')]);
+  const errors = checkReferences(await references(topics, lessons));
+  if (errors.length > 0) throw new Error(`References that lead nowhere:\n${errors.join('\n')}`);
+  return {
+    topics: topics.sort((a, b) => a.data.order - b.data.order).filter(({ data }) => data.lessons.length > 0),
+    lessons: new Map(lessons.map((lesson) => [lesson.id, lesson])),
+  };
+};
+
+const references = async (topics: Topic[], lessons: Lesson[]): Promise<References> => {
+  const municipality = await loadMunicipality();
+  return {
+    topics: dataById(topics),
+    lessons: dataById(lessons),
+    terms: dataById(await getCollection('glossar')),
+    exercises: (await getCollection('uebungen')).map(({ id }) => id),
+    services: Object.keys(municipality.services),
+    municipality: municipality.id,
+  };
+};
+
+const dataById = <Data>(entries: readonly { id: string; data: Data }[]): Record<string, Data> =>
+  Object.fromEntries(entries.map(({ id, data }) => [id, data]));

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { getManifest, injectManifest, type ManifestTransform } from 'workbox-build';
+
+/** Everything a visitor needs without a network; compressed copies and the search's own pages are not among it. */
+const patterns = ['**/*.{html,css,js,woff2,svg,png,webmanifest,json,pagefind,pf_*}'];
+const withHash = /^\/(_astro|pagefind\/(fragment|index))\/|\.pf_meta$/;
+const workers = ['sw.js', 'sw-aus.js'];
+
+const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** `hilfe/index.html` → `/hilfe/`: the address under which it is asked for, and which no web host redirects. */
+const asAddresses: ManifestTransform = (manifest) => ({
+  manifest: manifest.map((entry) => {
+    const url = `/${entry.url}`.replace(/\/index\.html$/, '/');
+    return { ...entry, url, revision: withHash.test(url) ? null : entry.revision };
+  }),
+});
+
+const filesOf = (site: string) => ({
+  globDirectory: site,
+  globPatterns: patterns,
+  globIgnores: workers,
+  maximumFileSizeToCacheInBytes: 20_000_000,
+  manifestTransforms: [asAddresses],
+});
+
+const bundle = (name: string, outfile: string, define: Record<string, string> = {}) =>
+  build({ entryPoints: [source(name)], outfile, define, bundle: true, minify: true, target: 'es2019', format: 'iife' });
+
+const releaseId = (entries: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);
+
+/** What `writeWorkers` put into the store. */
+export interface OfflineSize {
+  readonly count: number;
+  readonly bytes: number;
+}
+
+/** Writes `sw.js`, which stores every file of a built site, and the kill switch `sw-aus.js` into that site. */
+export const writeWorkers = async (site: string): Promise<OfflineSize> => {
+  const { manifestEntries, count, size, warnings } = await getManifest(filesOf(site));
+  if (warnings.length > 0) throw new Error(`The offline worker would miss files: ${warnings.join('; ')}`);
+  const scratch = mkdtempSync(join(tmpdir(), 'worker-'));
+  const swSrc = join(scratch, 'worker.js');
+  await bundle('worker.ts', swSrc, { RELEASE_ID: JSON.stringify(releaseId(manifestEntries)) });
+  await injectManifest({ ...filesOf(site), swSrc, swDest: join(site, 'sw.js') });
+  await bundle('kill-worker.ts', join(site, 'sw-aus.js'));
+  rmSync(scratch, { recursive: true });
+  return { count, bytes: size };
+};
+
+/** Makes the whole site work without a network. Must stand after everything else that writes into the built site. */
+export const offlineWorker = (): AstroIntegration => ({
+  name: 'offline-worker',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { count, bytes } = await writeWorkers(fileURLToPath(dir));
+      logger.info(`${count} files (${Math.round(bytes / 1024)} kB) are stored for offline use`);
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import { onState } from './register.ts';
+import { type OfflineState, statusWords } from './status-words.ts';
+
+const isProgress = (state: OfflineState): state is Exclude<OfflineState, string> => typeof state !== 'string';
+
+/** Announced once, at the end: a screen reader must not count to 48. */
+const announcement = (state: OfflineState): string => (!isProgress(state) || state.complete ? statusWords(state) : '');
+
+const show = (box: HTMLElement, state: OfflineState): void => {
+  const bar = box.querySelector('progress');
+  const text = box.querySelector('[data-offline-text]');
+  const done = box.querySelector('[data-offline-done]');
+  if (text) text.textContent = statusWords(state);
+  if (done && done.textContent !== announcement(state)) done.textContent = announcement(state);
+  if (!bar) return;
+  bar.hidden = !isProgress(state) || state.complete;
+  if (isProgress(state)) Object.assign(bar, { max: state.total, value: state.done });
+};
+
+/** Keeps every `OfflineStatus.astro` on the page up to date. */
+export const showStatus = (): void => {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) onState((state) => show(box, state));
+};

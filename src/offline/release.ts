@@ -1,0 +1,35 @@
+/** One file of a release. `revision` is its content's hash; null when the name already holds one. */
+export interface Entry {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+/** What one build puts on the device: every file, under the address it is asked for (`/hilfe/`, not `/hilfe/index.html`). */
+export interface Release {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+}
+
+const prefix = 'digitales-dorf-';
+
+/** Name of the release's own cache. */
+export const cacheName = ({ id }: Release): string => `${prefix}${id}`;
+
+/** Whether a cache belongs to this site's worker. */
+export const isOurs = (name: string): boolean => name.startsWith(prefix);
+
+/** Key in the cache. The revision is part of it, so that a file that has not changed is found in the cache of the release before. */
+export const keyOf = ({ url, revision }: Entry): string => (revision ? `${url}?fassung=${revision}` : url);
+
+/** Whether an entry is a page a person can open. */
+export const isPage = ({ url }: Entry): boolean => url.endsWith('/') || url.endsWith('.html');
+
+/** Entry for a requested path: `/hilfe`, `/hilfe/` and `/hilfe/index.html` are one page. Queries never matter on a static site. */
+export const entryFor = (entries: ReadonlyMap<string, Entry>, path: string): Entry | undefined =>
+  entries.get(path) ?? entries.get(`${path}/`) ?? entries.get(path.replace(/index\.html$/, ''));
+
+/** Small things that every page needs first, then pages, then the search. */
+export const inOrder = (entries: readonly Entry[]): Entry[] => {
+  const rank = (entry: Entry): number => (entry.url.startsWith('/pagefind/') ? 2 : isPage(entry) ? 1 : 0);
+  return [...entries].sort((a, b) => rank(a) - rank(b));
+};

@@ -1,0 +1,55 @@
+import { isIban } from '../fields/iban/check.ts';
+import type { Definition, Field } from '../definition.ts';
+
+/** Letters and digits of a text, in capitals. */
+const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Everything the personas of an Übung may enter: the only data that belongs here. */
+export function knownTo({ cases }: Definition): ReadonlySet<string> {
+  return new Set(
+    cases.flatMap(({ entries, exemplar }) => [...Object.values(entries), ...Object.values(exemplar)].map(bare)),
+  );
+}
+
+/**
+ * Whether a text looks like real data of somebody outside the Übung: a bank account, tax id, ID-card number, e-mail
+ * address or phone number. Addresses under `.example` and numbers ending in 000000 belong to nobody.
+ */
+export function looksReal(field: Pick<Field, 'kind'>, raw: string, known: ReadonlySet<string>): boolean {
+  const plain = bare(raw);
+  if (plain.length < 6 || known.has(plain)) return false;
+  if (isIban(plain) || isTaxId(plain) || isCardNumber(plain)) return true;
+  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(raw.trim())) return !/\.example$/i.test(raw.trim());
+  return isPhone(field, raw, plain);
+}
+
+function isPhone({ kind }: Pick<Field, 'kind'>, raw: string, digits: string): boolean {
+  const dialled = /^(\+|00?)[1-9][\d\s/().-]{6,}$/.test(raw.trim()) && kind !== 'pattern-number';
+  return (dialled || (kind === 'phone' && /^\d{7,}$/.test(digits))) && !/0{6}$/.test(digits);
+}
+
+/** German tax id: 11 digits, no leading zero, check digit by ISO 7064 MOD 11,10. */
+export function isTaxId(text: string): boolean {
+  if (!/^[1-9]\d{10}$/.test(text)) return false;
+  let product = 10;
+  for (const digit of text.slice(0, 10)) {
+    const sum = (Number(digit) + product) % 10 || 10;
+    product = (sum * 2) % 11;
+  }
+  return (11 - product) % 10 === Number(text[10]);
+}
+
+/** Number of a German ID card: nine characters of its alphabet and a check digit with the weights 7, 3, 1. */
+export function isCardNumber(text: string): boolean {
+  if (!/^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d$/.test(text)) return false;
+  const weights = [7, 3, 1];
+  const sum = [...text.slice(0, 9)].reduce(
+    (total, sign, index) => total + Number.parseInt(sign, 36) * (weights[index % 3] ?? 0),
+    0,
+  );
+  return sum % 10 === Number(text[9]);
+}
+
+/** What the coach says instead of keeping it. */
+export const guardMessage = (name: string): string =>
+  `Das sieht nach echten Daten aus. Wir haben sie nicht gespeichert. Nehmen Sie hier die von ${name}.`;

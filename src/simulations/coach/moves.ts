@@ -1,0 +1,16 @@
+import type { Case } from '../definition.ts';
+import type { FieldState, StepState } from '../journey.ts';
+import { fits } from './compare.ts';
+import type { Rung } from './run.ts';
+
+/** The field whose turn it is on a guided rung; `undefined` when only "Weiter" is left. */
+export const currentField = (state: StepState, one: Case): FieldState | undefined =>
+  state.fields.find((field) => !fits(field, one));
+
+/** Whether a control must not be changed now: all while we show, and on "mitmachen" all after the one whose turn it is. */
+export function isLocked(rung: Rung, state: StepState, field: FieldState, one: Case): boolean {
+  if (rung === 'zeigen') return true;
+  if (rung !== 'mitmachen') return false;
+  const current = currentField(state, one);
+  return current !== undefined && state.fields.indexOf(field) > state.fields.indexOf(current);
+}

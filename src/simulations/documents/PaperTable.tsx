@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Case } from '../definition.ts';
+import { PaperHere } from './PaperHere.tsx';
+
+/** The table of papers: each lies there small; tapping one enlarges it. */
+export function PaperTable({ one, onOpen }: { readonly one: Case; onOpen(paper: string): void }) {
+  return (
+    <ul class="tisch">
+      {Object.entries(one.papers).map(([paper, title]) => (
+        <li key={`${one.id}/${paper}`}>
+          <button type="button" class="tisch-papier" onClick={() => onOpen(paper)}>
+            <span class="tisch-klein" aria-hidden="true" inert>
+              <PaperHere one={one} look={{ paper }} />
+            </span>
+            <span>{title}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PaperDialogProps {
+  readonly one: Case;
+  /** Paper to show large, `'alle'` for the whole table, `undefined` for none. */
+  readonly open: string | undefined;
+  onOpen(paper: string): void;
+  onClose(): void;
+}
+
+/** The papers enlarged, over the page. Closes with its button, Escape, and gives the focus back. */
+export function PaperDialog({ one, open, onOpen, onClose }: PaperDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const box = dialog.current;
+    if (open !== undefined && box && !box.open) show(box);
+    if (open === undefined && box?.open) box.close();
+  }, [open]);
+  return (
+    <dialog class="tisch-gross" ref={dialog} onClose={onClose} aria-label="Papiere auf dem Tisch">
+      <button type="button" class="btn btn-leise" onClick={onClose}>
+        Papiere zur Seite legen
+      </button>
+      {open === 'alle' && <PaperTable one={one} onOpen={onOpen} />}
+      {open !== undefined && open !== 'alle' && <PaperHere one={one} look={{ paper: open }} />}
+    </dialog>
+  );
+}
+
+/** Older Safari knows no modal dialogs: there the papers open in the page. */
+function show(box: HTMLDialogElement): void {
+  if (typeof box.showModal === 'function') box.showModal();
+  else box.setAttribute('open', '');
+}

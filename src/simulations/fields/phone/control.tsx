@@ -1,0 +1,4 @@
+import type { Control } from '../kind.ts';
+import { TextBox } from '../TextBox.tsx';
+
+export const View: Control = (props) => <TextBox {...props} type="tel" inputMode="tel" width="mittel" />;

@@ -1,0 +1,45 @@
+import type { Field } from '../../definition.ts';
+import type { Example } from '../kind.ts';
+
+/** Options that hold for every example unless it says otherwise. */
+export const field: Partial<Field> = { label: 'Telefon' };
+
+export const examples: readonly Example[] = [
+  { raw: '039204000000', value: '039204000000' },
+  { raw: '039204 000000', value: '039204 000000' },
+  { raw: '039204/000000', value: '039204 000000' },
+  { raw: '039204 / 000000', value: '039204 000000' },
+  { raw: '039204-000000', value: '039204 000000' },
+  { raw: '039204 – 000000', value: '039204 000000' },
+  { raw: '(039204) 000000', value: '039204 000000' },
+  { raw: '039204.00.00.00', value: '039204 00 00 00' },
+  { raw: '0391 00 00 00', value: '0391 00 00 00' },
+  { raw: '  0391   000000 ', value: '0391 000000' },
+  { raw: '+49 39204 000000', value: '039204 000000' },
+  { raw: '+4939204000000', value: '039204000000' },
+  { raw: '0049 39204 000000', value: '039204 000000' },
+  { raw: '00 49 39204 000000', value: '039204 000000' },
+  { raw: '+49 (0)39204/000000', value: '039204 000000' },
+  { raw: '+49 (0) 39204 000000', value: '039204 000000' },
+  { raw: '+49 (39204) 000000', value: '039204 000000' },
+  { raw: '+49 039204 000000', value: '039204 000000' },
+  { raw: '+ 49 39204 000000', value: '039204 000000' },
+  { raw: '(0) 39204 000000', value: '039204 000000' },
+  { raw: '0170 0000000', value: '0170 0000000' },
+  { raw: 'O391 OOOOOO', value: '0391 000000' },
+  { raw: '039l 000000', value: '0391 000000' },
+  { raw: 'Tel. 039204 000000', value: '039204 000000' },
+  { raw: 'Telefon: 039204 000000', value: '039204 000000' },
+  { raw: 'Handy 0170 0000000', value: '0170 0000000' },
+  { raw: '+43 1 000000', value: '+43 1 000000' },
+  { raw: '0043 1 000000', value: '+43 1 000000' },
+  { raw: '030 123', value: '030 123' },
+  { raw: '000000 oder Handy', error: 'ohne Wörter' },
+  { raw: 'keins', error: 'nur die Telefonnummer' },
+  { raw: 'helga.sommer@beispiel.example', error: 'nur die Telefonnummer' },
+  { raw: '7810', error: 'fehlt noch die Vorwahl' },
+  { raw: '39204 123456', error: 'beginnt mit einer 0' },
+  { raw: '03920', error: 'noch zu kurz' },
+  { raw: '039204 000000 / 0170 0000000', error: 'nur eine Nummer' },
+  { raw: '---', error: 'nur die Telefonnummer' },
+];

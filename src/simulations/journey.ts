@@ -1,0 +1,100 @@
+/**
+ * The journey through an Übung is derived, never stored: `replay` walks the definition with the answers of a run and
+ * yields what is visible, what is done, and where the person may go. Going back, progress, access and the summary are
+ * computed from that.
+ */
+import { type ValueAt, holds } from './condition.ts';
+import { type Answers, type Definition, type Field, type Step, pathOf } from './definition.ts';
+import { kinds } from './fields/registry.ts';
+
+/** One visible field with what the run holds for it. */
+export interface FieldState {
+  readonly field: Field;
+  readonly path: string;
+  readonly raw: string;
+  /** Normal form; tidy text while there is an error. */
+  readonly value: string;
+  readonly error?: string;
+}
+
+export interface StepState {
+  readonly step: Step;
+  /** Visible fields, in order. */
+  readonly fields: readonly FieldState[];
+  /** Left forward, and every visible field is in order. */
+  readonly completed: boolean;
+  /** All steps before it are completed. */
+  readonly accessible: boolean;
+}
+
+export interface Journey {
+  /** Visible steps, in order. */
+  readonly steps: readonly StepState[];
+  /** First visible step that is not completed; the last one when all are. */
+  readonly open: StepState;
+  /** Every visible step is completed. */
+  readonly finished: boolean;
+  /** Normal form of any visible field so far. */
+  readonly valueAt: ValueAt;
+}
+
+/** Replays a definition with any answers. Pure and total: unknown keys in `answers` are ignored, nothing throws. */
+export function replay(definition: Definition, answers: Answers): Journey {
+  const values = new Map<string, string>();
+  const valueAt: ValueAt = (path) => values.get(path) ?? '';
+  const steps: StepState[] = [];
+  let accessible = true;
+  for (const step of definition.steps) {
+    if (step.when && !holds(step.when, valueAt)) continue;
+    const state = stepState(step, answers, values, valueAt, accessible);
+    accessible = state.completed;
+    steps.push(state);
+  }
+  const open = steps.find((state) => !state.completed) ?? steps.at(-1);
+  if (!open) throw new Error(`${definition.id}: no step is visible; the first step must have no condition`);
+  return { steps, open, finished: accessible, valueAt };
+}
+
+function stepState(
+  step: Step,
+  answers: Answers,
+  values: Map<string, string>,
+  valueAt: ValueAt,
+  accessible: boolean,
+): StepState {
+  const fields: FieldState[] = [];
+  for (const field of step.fields) {
+    if (field.when && !holds(field.when, valueAt)) continue;
+    const state = fieldState(step, field, answers);
+    values.set(state.path, state.value);
+    fields.push(state);
+  }
+  const inOrder = fields.every((state) => state.error === undefined);
+  return { step, fields, accessible, completed: accessible && answers[step.id] === 'weiter' && inOrder };
+}
+
+function fieldState(step: Step, field: Field, answers: Answers): FieldState {
+  const path = pathOf(step, field);
+  const raw = answers[path] ?? '';
+  return { field, path, raw, ...read(field, raw) };
+}
+
+/** Reads one raw answer by the field's kind. A blank answer is an error only where the field is required. */
+export function read(field: Field, raw: string): { readonly value: string; readonly error?: string } {
+  const kind = kinds[field.kind];
+  if (!kind) throw new Error(`unknown field kind "${field.kind}"`);
+  if (raw.trim() !== '') return kind.parse(raw, field);
+  return field.required ? { value: '', error: kind.missing(field) } : { value: '' };
+}
+
+/** What a person reads of a value: "01.05.2026", "Dackel", "Bitte abbuchen"; `''` for nothing. */
+export function shown(field: Field, value: string): string {
+  return value === '' ? '' : (kinds[field.kind]?.format(value, field) ?? value);
+}
+
+/** What a control shows once it was left: the tidy spelling of what was typed. Choices and ticks keep their key. */
+export function respelled(field: Field, raw: string): string {
+  const kind = kinds[field.kind];
+  const { value, error } = read(field, raw);
+  return !kind || error !== undefined || kind.caption !== 'label' || kind.options ? raw : kind.format(value, field);
+}

@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+import { closestName } from '../lessons/nearest-name.ts';
+import { loadMunicipality } from '../municipalities/municipality.ts';
+import { buildDefinition } from './build-definition.ts';
+import type { Definition } from './definition.ts';
+import type { Persona } from './persona-schema.ts';
+import type { Simulation } from './schema.ts';
+
+/** An Übung as pages need it: what the author wrote, the compiled definition, and the personas of its cases. */
+export interface LoadedSimulation {
+  readonly authored: Simulation;
+  readonly definition: Definition;
+  /** Case id → persona. */
+  readonly personas: Readonly<Record<string, Persona>>;
+}
+
+const loaded = new Map<string, Promise<LoadedSimulation>>();
+
+/** Compiles an Übung by its id, once per build. Throws with file, place and remedy when it is unknown or unsound. */
+export const loadSimulation = (id: string): Promise<LoadedSimulation> => {
+  const known = import.meta.env.DEV ? undefined : loaded.get(id);
+  const loading = known ?? load(id);
+  loaded.set(id, loading);
+  return loading;
+};
+
+const load = async (id: string): Promise<LoadedSimulation> => {
+  const all = await getCollection('uebungen');
+  const entry = all.find((candidate) => candidate.id === id);
+  if (!entry)
+    throw new Error(
+      `content/uebungen/ has no "${id}". ${closestName(
+        id,
+        all.map((other) => other.id),
+      )}`,
+    );
+  const people = (await getCollection('personen')).map((person): [string, Persona] => [person.id, person.data]);
+  const personas = Object.fromEntries(people);
+  const { amounts } = await loadMunicipality();
+  const texts = Object.fromEntries(Object.entries(amounts).map(([name, { text }]) => [name, text]));
+  const definition = buildDefinition(id, entry.data, { personas, amounts: texts });
+  return { authored: entry.data, definition, personas };
+};

@@ -1,0 +1,45 @@
+import { type FieldState, type StepState, shown } from '../../journey.ts';
+import { Facts } from '../Facts.tsx';
+import type { Screen, ScreenProps } from '../screen.ts';
+
+/** All answers so far, each step with "Ändern", then the fields of the summary itself (ticks). */
+export const View: Screen = (props) => {
+  const here = props.journey.steps.findIndex(({ step }) => step.id === props.step.id);
+  const before = props.journey.steps.slice(0, here).filter(({ fields }) => fields.length > 0);
+  return (
+    <>
+      {props.step.intro && <p>{props.text(props.step.intro)}</p>}
+      {before.map((state) => (
+        <Part key={state.step.id} state={state} {...(props.goTo ? { goTo: props.goTo } : {})} />
+      ))}
+      <Facts {...props} />
+      {props.state.fields.map(props.row)}
+    </>
+  );
+};
+
+function Part({ state, goTo }: { state: StepState } & Pick<ScreenProps, 'goTo'>) {
+  const { id, title } = state.step;
+  return (
+    <section class="kern-summary">
+      <div class="kern-summary__head">
+        <h3>{title}</h3>
+        {goTo && (
+          <button type="button" class="kern-btn kern-btn--light" onClick={() => goTo(id)}>
+            Ändern<span class="kern-sr-only">: {title}</span>
+          </button>
+        )}
+      </div>
+      <dl>{state.fields.map(Answer)}</dl>
+    </section>
+  );
+}
+
+function Answer({ field, path, value }: FieldState) {
+  return (
+    <div key={path}>
+      <dt>{field.label}</dt>
+      <dd>{shown(field, value) || 'keine Angabe'}</dd>
+    </div>
+  );
+}
