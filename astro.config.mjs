@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { offlineWorker } from './src/offline/build-worker.ts';
+import { narrowPolicies } from './src/policy/build-policy.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
 const municipality = 'content/kommunen/hohe-boerde.yaml';
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), searchIndex(), offlineWorker()],
+  integrations: [mdx(), preact(), narrowPolicies(), searchIndex(), offlineWorker()],
   vite: { plugins: [oldTablets] },
   // The syntax highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },

@@ -18,7 +18,7 @@ export const compressSite = async (folder: string): Promise<void> => {
 const compressFile = async (file: string): Promise<void> => {
   const text = readFileSync(file);
   if (text.length < worthwhile) return;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 7 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   writeFileSync(`${file}.br`, await brotli(text, { params }));
   writeFileSync(`${file}.gz`, await zip(text));
 };

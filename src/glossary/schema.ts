@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readableError } from '../lessons/readable-error.ts';
+import { readableError } from '../content-rules/readable-error.ts';
 
 const text = z.string().trim().min(1);
 

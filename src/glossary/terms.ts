@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { nearestName } from '../lessons/nearest-name.ts';
+import { nearestName } from '../content-rules/nearest-name.ts';
 
 export type Term = CollectionEntry<'glossar'>;
 

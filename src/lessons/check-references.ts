@@ -1,4 +1,4 @@
-import { closestName } from './nearest-name.ts';
+import { closestName } from '../content-rules/nearest-name.ts';
 
 /** The parts of the collections that refer to each other, by id. */
 export interface References {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { drawingNames } from '../ui/drawings/drawings.ts';
-import { isoDate } from './iso-date.ts';
-import { readableError } from './readable-error.ts';
+import { isoDate } from '../content-rules/iso-date.ts';
+import { readableError } from '../content-rules/readable-error.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has small letters, digits and hyphens only.');

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDate } from '../lessons/iso-date.ts';
-import { readableError } from '../lessons/readable-error.ts';
+import { isoDate } from '../content-rules/iso-date.ts';
+import { readableError } from '../content-rules/readable-error.ts';
 
 const text = z.string().trim().min(1);
 const phone = z.string().regex(/^[\d +/-]+$/, 'A phone number is a string of digits and spaces.');

@@ -1,4 +1,4 @@
-import { nearestName } from '../lessons/nearest-name.ts';
+import { nearestName } from '../content-rules/nearest-name.ts';
 
 const fillers = new Set(
   (

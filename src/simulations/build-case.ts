@@ -1,4 +1,4 @@
-import { closestName } from '../lessons/nearest-name.ts';
+import { closestName } from '../content-rules/nearest-name.ts';
 import { type Case, type Field, pathOf } from './definition.ts';
 import { kinds } from './fields/registry.ts';
 import type { Persona } from './persona-schema.ts';
@@ -76,10 +76,12 @@ function answerFor(
   if (authored === undefined) return undefined;
   if (!/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(authored)) return { raw: authored };
   const paper = authored.split('.')[0] ?? '';
-  if (!table.documents.includes(paper)) return fail(`unknown paper "${paper}"; ${closestName(paper, table.documents)}`);
+  if (!table.documents.includes(paper))
+    return fail(`Unknown paper "${paper}". ${closestName(paper, table.documents)}`.trim());
   if (!table.laid.includes(paper)) return undefined;
   const known = Object.keys(table.entries).filter((path) => path.startsWith(`${paper}.`));
   const raw =
-    table.entries[authored] ?? fail(`"${caseId}" has no paper entry "${authored}"; ${closestName(authored, known)}`);
+    table.entries[authored] ??
+    fail(`"${caseId}" has no paper entry "${authored}". ${closestName(authored, known)}`.trim());
   return { raw, source: authored };
 }

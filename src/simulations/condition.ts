@@ -23,8 +23,10 @@ function passes(test: Test, value: string, valueAt: ValueAt): boolean {
   return new RegExp(test.matches, 'i').test(value);
 }
 
-/** ISO dates compare as text; an empty side is never before anything. */
-const comesBefore = (a: string, b: string): boolean => a !== '' && b !== '' && a < b;
+/** ISO dates compare as text; what is no complete date (blank, or still unreadable) is never before anything. */
+const comesBefore = (a: string, b: string): boolean => isDay(a) && isDay(b) && a < b;
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 
 function resolve(reference: string, valueAt: ValueAt): string {
   if (reference === 'heute') return today();

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { closestName } from '../lessons/nearest-name.ts';
+import { closestName } from '../content-rules/nearest-name.ts';
 import { loadMunicipality } from '../municipalities/municipality.ts';
 import { buildDefinition } from './build-definition.ts';
 import type { Definition } from './definition.ts';

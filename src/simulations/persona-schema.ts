@@ -3,9 +3,9 @@
  * in `documents/`, so a new kind extends the format without an edit here.
  */
 import { z } from 'astro/zod';
-import { isoDate } from '../lessons/iso-date.ts';
-import { nearestName } from '../lessons/nearest-name.ts';
-import { readableError } from '../lessons/readable-error.ts';
+import { isoDate } from '../content-rules/iso-date.ts';
+import { nearestName } from '../content-rules/nearest-name.ts';
+import { readableError } from '../content-rules/readable-error.ts';
 
 type Given = Readonly<Record<string, string>>;
 

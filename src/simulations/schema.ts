@@ -3,9 +3,8 @@
  * their folders, so a new kind extends the format without an edit here.
  */
 import { z } from 'astro/zod';
-import { closestName } from '../lessons/nearest-name.ts';
-
-type Options = Readonly<Record<string, z.ZodObject>>;
+import { readableError } from '../content-rules/readable-error.ts';
+import { ofKind } from './schema-of-kind.ts';
 
 const fieldOptions = byFolder(
   import.meta.glob<{ options: z.ZodObject }>('./fields/*/schema.ts', { eager: true }),
@@ -16,20 +15,24 @@ const screenProperties = byFolder(
   'properties',
 );
 
-function byFolder<K extends string>(modules: Record<string, Record<K, z.ZodObject>>, key: K): Options {
+function byFolder<K extends string>(modules: Record<string, Record<K, z.ZodObject>>, key: K) {
   return Object.fromEntries(Object.entries(modules).map(([path, module]) => [path.split('/').at(-2), module[key]]));
 }
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens, with umlauts written out');
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use small letters, digits and hyphens, with umlauts written out.');
 const text = z.string().trim().min(1);
 /** YAML dates and numbers may stand unquoted where a text is meant. */
-const value = z.union([
-  z.string(),
-  z.number().transform(String),
-  z.boolean().transform((yes) => (yes ? 'ja' : 'nein')),
-  z.date().transform((date) => date.toISOString().slice(0, 10)),
-]);
+const value = z.union(
+  [
+    z.string(),
+    z.number().transform(String),
+    z.boolean().transform((yes) => (yes ? 'ja' : 'nein')),
+    z.date().transform((date) => date.toISOString().slice(0, 10)),
+  ],
+  'Write a text, a number or a date here.',
+);
 
+/** One test of a condition, see `Test`. */
 export const testSchema = z.union([
   value.transform((equals) => ({ equals })),
   z.array(value).transform((oneOf) => ({ oneOf })),
@@ -37,24 +40,33 @@ export const testSchema = z.union([
   z.strictObject({ greater: z.number() }),
   z.strictObject({ before: value }),
   z.strictObject({ after: value }),
-  z.strictObject({ matches: text.refine(isPattern, 'is no regular expression') }),
+  z.strictObject({ matches: text.refine(isPattern) }),
 ]);
 
 /** `when: { zahlungsart: lastschrift }`; several entries must all hold; `all`, `any`, `not` nest. */
-const condition = z.record(z.string(), z.unknown());
+const condition = z.record(
+  z.string(),
+  z.unknown(),
+  'A condition names a field and its value: { zahlungsart: lastschrift }.',
+);
 
-const mistake = z.strictObject({
-  id,
-  title: text,
-  field: text,
-  when: z.union([testSchema, condition]),
-  say: text,
-  rehearse: value,
-});
+/** A paper entry (`personalausweis.vorname`), a literal, or one of these for each case. */
+const answer = z.union(
+  [value, z.record(z.string(), value)],
+  'An answer is a paper entry (personalausweis.vorname), a text, or one of these for each case.',
+);
 
-const fact = z.strictObject({ label: text, text, when: condition.optional() });
+/** A mistake's condition may be a bare test of its own field; it is compiled later, so it stays as written here. */
+const mistaken = z.union([value, z.array(value), condition]);
 
-const field = ofKind('kind', fieldOptions, {
+const mistake = z.strictObject(
+  { id, title: text, field: text, when: mistaken, say: text, rehearse: value },
+  readableError,
+);
+
+const fact = z.strictObject({ label: text, text, when: condition.optional() }, readableError);
+
+const field = ofKind('field', 'kind', fieldOptions, {
   id,
   label: text,
   hint: text.optional(),
@@ -63,11 +75,10 @@ const field = ofKind('kind', fieldOptions, {
   why: text.optional(),
   tip: text.optional(),
   heading: text.optional(),
-  /** A paper entry (`personalausweis.vorname`), a literal, or one of these for each case. */
-  answer: z.union([value, z.record(z.string(), value)]).optional(),
+  answer: answer.optional(),
 });
 
-const step = ofKind('screen', screenProperties, {
+const step = ofKind('step', 'screen', screenProperties, {
   id,
   title: text,
   say: text,
@@ -79,57 +90,36 @@ const step = ofKind('screen', screenProperties, {
   mistakes: z.array(mistake).default([]),
 });
 
-export const simulationSchema = z.strictObject({
-  title: text,
-  lead: text,
-  minutes: z.number().int().positive(),
-  keywords: z.array(text).default([]),
-  service: z.strictObject({ name: text, provider: text, key: text.optional(), address: text }),
-  checked: z.coerce.date(),
-  sources: z.array(z.strictObject({ title: text, url: z.url().optional(), date: text.optional() })).min(1),
-  fidelity: text,
-  /** Persona → what he or she wants here. The first case is shown and guided, another one is done alone. */
-  cases: z
-    .record(id, text)
-    .refine((cases) => Object.keys(cases).length >= 2, 'needs two cases: one guided, one for "allein"'),
-  documents: z.array(id).min(1),
-  skills: z.array(text).min(1),
-  real: z.array(text).min(1),
-  steps: z.array(step).min(2),
-});
+const service = z.strictObject({ name: text, provider: text, key: text.optional(), address: text }, readableError);
+const source = z.strictObject({ title: text, url: z.url().optional(), date: text.optional() }, readableError);
+
+export const simulationSchema = z.strictObject(
+  {
+    title: text,
+    lead: text,
+    minutes: z.number().int().positive(),
+    keywords: z.array(text).default([]),
+    service,
+    checked: z.coerce.date('Write the day like this: 2026-11-24.'),
+    sources: z.array(source).min(1),
+    fidelity: text,
+    /** Persona → what he or she wants here. The first case is shown and guided, another one is done alone. */
+    cases: z
+      .record(id, text)
+      .refine(
+        (cases) => Object.keys(cases).length >= 2,
+        'An Übung needs two cases: the first is guided, the second is done alone. Write "<persona>: <what he or she wants>".',
+      ),
+    documents: z.array(id).min(1),
+    skills: z.array(text).min(1),
+    real: z.array(text).min(1),
+    steps: z.array(step).min(2),
+  },
+  readableError,
+);
 
 /** An Übung as its author writes it. */
 export type Simulation = z.output<typeof simulationSchema>;
-
-/** Strict object whose remaining keys depend on the kind it names; an unknown kind is answered with the nearest one. */
-function ofKind<S extends z.ZodRawShape>(key: string, kinds: Options, base: S) {
-  const head = z.looseObject({ ...base, [key]: z.string() });
-  return head.transform((input, context): z.output<z.ZodObject<S>> & Record<string, unknown> => {
-    const name = String(input[key]);
-    const options = kinds[name];
-    if (!options) return refuse(context, key, `unknown ${key} "${name}"; ${closestName(name, Object.keys(kinds))}`);
-    const own = Object.fromEntries(
-      Object.entries(input).filter(([property]) => !(property in base) && property !== key),
-    );
-    const parsed = options.strict().safeParse(own);
-    if (parsed.success) return { ...input, ...parsed.data } as never;
-    for (const issue of parsed.error.issues) {
-      const message = issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys, options, base) : issue.message;
-      context.addIssue({ code: 'custom', path: issue.path, message });
-    }
-    return z.NEVER;
-  });
-}
-
-function unknownKeys(keys: readonly string[], options: z.ZodObject, base: z.ZodRawShape): string {
-  const valid = [...Object.keys(base), ...Object.keys(options.shape)];
-  return keys.map((key) => `unknown key "${key}"; ${closestName(key, valid)}`).join('; ');
-}
-
-function refuse(context: z.RefinementCtx, key: string, message: string): never {
-  context.addIssue({ code: 'custom', path: [key], message });
-  return z.NEVER;
-}
 
 function isPattern(source: string): boolean {
   try {

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { PaperHere } from '../documents/PaperHere.tsx';
-import type { Case } from '../definition.ts';
-import { fill } from '../definition.ts';
+import { type Case, fill } from '../definition.ts';
 import type { FieldState } from '../journey.ts';
-import { calm } from '../frame/calm.ts';
 import { paperFor, whatHint, whereHint } from './hints.ts';
 import type { Rung } from './run.ts';
 
@@ -13,10 +11,9 @@ export interface BubbleProps {
   readonly rung: Rung;
   /** Opened hint level, 0 to 2 (the third fills the field in). */
   readonly level: number;
-  /** A word of the coach on what was just entered. */
-  readonly note?: string | undefined;
   onLevel(level: number): void;
   onFill(): void;
+  onPaper(paper: string): void;
 }
 
 /** What the coach says directly at a field, by rung. */
@@ -28,61 +25,66 @@ export function Bubble(props: BubbleProps) {
 
 const Box = ({ children }: { children: ComponentChildren }) => <div class="coach-blase">{children}</div>;
 
-const Why = ({ state, one }: Pick<BubbleProps, 'state' | 'one'>) =>
-  state.field.why ? <p>{fill(state.field.why, one.entries)}</p> : null;
-
-function Show(props: BubbleProps) {
+/** What to enter, where it stands, and why the office asks. */
+function Explained({ state: { field, path }, one }: BubbleProps) {
   return (
-    <Box>
+    <>
       <p>
-        <strong>{whatHint(props.state.field, props.state.path, props.one)}</strong>{' '}
-        {whereHint(props.state.field, props.state.path, props.one)}
+        <strong>{whatHint(field, path, one)}</strong> {whereHint(field, path, one)}
       </p>
-      <Why {...props} />
-      <button type="button" class="btn coach-weiter" data-coach="weiter" onClick={calm(props.onFill)}>
-        Eintragen und weiter
-      </button>
-    </Box>
+      {field.why && <p>{fill(field.why, one.entries)}</p>}
+    </>
   );
 }
 
-function Guide(props: BubbleProps) {
-  const { state, one } = props;
-  return (
-    <Box>
-      {props.note && <p class="coach-wort">{props.note}</p>}
-      <p>
-        <strong>{whatHint(state.field, state.path, one)}</strong> {whereHint(state.field, state.path, one)}
-      </p>
-      <Why {...props} />
-      <PaperHere one={one} look={paperFor(state.path, one)} />
-    </Box>
-  );
-}
+const Show = (props: BubbleProps) => (
+  <Box>
+    <Explained {...props} />
+    <button type="button" class="button" data-coach="weiter" onClick={props.onFill}>
+      Für mich eintragen
+    </button>
+  </Box>
+);
+
+const Guide = (props: BubbleProps) => (
+  <Box>
+    <Explained {...props} />
+    <Strip {...props} />
+  </Box>
+);
 
 function Tip(props: BubbleProps) {
-  const { state, one, level } = props;
+  const { state, one, level, onLevel, onFill } = props;
   return (
     <Box>
-      {props.note && <p class="coach-wort">{props.note}</p>}
       {level >= 1 && <p>{whereHint(state.field, state.path, one)}</p>}
+      {level >= 1 && <Strip {...props} />}
       {level >= 2 && (
         <p>
           <strong>{whatHint(state.field, state.path, one)}</strong>
         </p>
       )}
-      {level === 1 && <PaperHere one={one} look={paperFor(state.path, one)} />}
-      <p class="coach-knoepfe">
-        {level === 0 && <TipButton onClick={() => props.onLevel(1)}>Tipp: Wo steht das?</TipButton>}
-        {level === 1 && <TipButton onClick={() => props.onLevel(2)}>Tipp: Was trage ich ein?</TipButton>}
-        {level >= 2 && <TipButton onClick={props.onFill}>Tragen Sie es für mich ein</TipButton>}
-      </p>
+      {level === 0 && <TipButton onClick={() => onLevel(1)}>Tipp: Wo steht das?</TipButton>}
+      {level === 1 && <TipButton onClick={() => onLevel(2)}>Tipp: Was trage ich ein?</TipButton>}
+      {level >= 2 && <TipButton onClick={onFill}>Für mich eintragen</TipButton>}
     </Box>
   );
 }
 
 const TipButton = ({ children, onClick }: { children: string; onClick: () => void }) => (
-  <button type="button" class="btn btn-leise" onClick={calm(onClick)}>
+  <button type="button" class="button quiet" onClick={onClick}>
     {children}
   </button>
 );
+
+/** The strip of paper that holds the answer, and the way to the whole paper. */
+function Strip({ state, one, onPaper }: BubbleProps) {
+  const look = paperFor(state.path, one);
+  if (!look) return null;
+  return (
+    <>
+      <PaperHere one={one} look={look} isStrip />
+      <TipButton onClick={() => onPaper(look.paper)}>Papier ganz ansehen</TipButton>
+    </>
+  );
+}

@@ -9,9 +9,14 @@ const essence = (text: string): string =>
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}@]+/gu, '');
 
+/** Kinds in which a dot, comma or hyphen makes another answer: "1,5" is not 15. */
+const exact = ['email', 'number'];
+
 /** Whether two raw answers mean the same for this kind of field. */
-export const sameAnswer = (field: Field, one: string, other: string): boolean =>
-  essence(read(field, one).value) === essence(read(field, other).value);
+export function sameAnswer(field: Field, one: string, other: string): boolean {
+  const [first, second] = [read(field, one).value, read(field, other).value];
+  return exact.includes(field.kind) ? first.toLowerCase() === second.toLowerCase() : essence(first) === essence(second);
+}
 
 /** Whether a field holds what the persona's papers say; fields without a worked answer fit when they are in order. */
 export function fits({ field, path, raw, error }: FieldState, { exemplar }: Case): boolean {

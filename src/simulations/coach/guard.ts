@@ -1,5 +1,6 @@
 import { isIban } from '../fields/iban/check.ts';
 import type { Definition, Field } from '../definition.ts';
+import { read } from '../journey.ts';
 
 /** Letters and digits of a text, in capitals. */
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -12,21 +13,32 @@ export function knownTo({ cases }: Definition): ReadonlySet<string> {
 }
 
 /**
- * Whether a text looks like real data of somebody outside the Übung: a bank account, tax id, ID-card number, e-mail
- * address or phone number. Addresses under `.example` and numbers ending in 000000 belong to nobody.
+ * Whether an answer looks like real data of somebody outside the Übung: a bank account, tax id, ID-card number, e-mail
+ * address or phone number; also when the field has to mend it first ("IBAN: DE…", "Tel. 0171 …"). Addresses under
+ * `.example` and numbers ending in 000000 belong to nobody.
  */
-export function looksReal(field: Pick<Field, 'kind'>, raw: string, known: ReadonlySet<string>): boolean {
-  const plain = bare(raw);
+export const looksReal = (field: Field, raw: string, known: ReadonlySet<string>): boolean =>
+  [raw, read(field, raw).value].some((text) => isReal(field, text.trim(), known));
+
+function isReal(field: Field, text: string, known: ReadonlySet<string>): boolean {
+  const plain = bare(text);
   if (plain.length < 6 || known.has(plain)) return false;
   if (isIban(plain) || isTaxId(plain) || isCardNumber(plain)) return true;
-  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(raw.trim())) return !/\.example$/i.test(raw.trim());
-  return isPhone(field, raw, plain);
+  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text)) return !/\.example$/i.test(text);
+  return isPhone(field, text, plain);
 }
 
-function isPhone({ kind }: Pick<Field, 'kind'>, raw: string, digits: string): boolean {
-  const dialled = /^(\+|00?)[1-9][\d\s/().-]{6,}$/.test(raw.trim()) && kind !== 'pattern-number';
-  return (dialled || (kind === 'phone' && /^\d{7,}$/.test(digits))) && !/0{6}$/.test(digits);
+function isPhone({ kind }: Field, text: string, digits: string): boolean {
+  if (/0{6}$/.test(digits)) return false;
+  if (kind === 'phone' && /^\d{7,}$/.test(digits)) return true;
+  return !digitKinds.includes(kind) && !date.test(text) && /^(\+|00?)[1-9][\d\s/().-]{6,}$/.test(text);
 }
+
+/** Digits are the usual answer here, and a leading zero says nothing. */
+const digitKinds = ['date', 'number', 'pattern-number'];
+
+/** A day with a full year; "01.05.1950" would pass for a phone number. */
+const date = /^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(18|19|20)\d\d\b/;
 
 /** German tax id: 11 digits, no leading zero, check digit by ISO 7064 MOD 11,10. */
 export function isTaxId(text: string): boolean {

@@ -1,6 +1,7 @@
-import { type Case, type Definition, fill } from '../definition.ts';
+import { type Case, type Definition, fill, pathOf } from '../definition.ts';
 import { type FieldState, type Journey, type StepState, replay, respelled } from '../journey.ts';
 import { guardMessage, looksReal } from './guard.ts';
+import { fits } from './compare.ts';
 import { mistakeAt } from './mistakes.ts';
 import { type Run, including, without } from './run.ts';
 
@@ -14,13 +15,20 @@ export interface Stage {
 
 /** The run after a field was left: data guard, mistakes, messages, tidy spelling. Pure. */
 export function leave(stage: Stage, run: Run, stepId: string, path: string): Run {
+  if (holdsReal(stage, run, stepId, path)) return refuse(run, path);
   const journey = replay(stage.definition, run.answers);
   const state = journey.steps.find(({ step }) => step.id === stepId);
   const field = state?.fields.find((candidate) => candidate.path === path);
   if (!state || !field || field.raw.trim() === '') return run;
-  if (looksReal(field.field, field.raw, stage.known)) return refuse(run, path);
-  const noticed = notice(run, journey, state, field);
+  const noticed = notice(stage, run, journey, state, field);
   return noticed.flagged.includes(path) ? stumble(noticed, path, field.raw) : settle(noticed, field);
+}
+
+/** Asks the definition, not the journey: a field may have been hidden while real data stood in it. */
+function holdsReal({ definition, known }: Stage, run: Run, stepId: string, path: string): boolean {
+  const step = definition.steps.find(({ id }) => id === stepId);
+  const field = step?.fields.find((candidate) => pathOf(step, candidate) === path);
+  return field !== undefined && looksReal(field, run.answers[path] ?? '', known);
 }
 
 const refuse = (run: Run, path: string): Run => ({
@@ -31,11 +39,15 @@ const refuse = (run: Run, path: string): Run => ({
   guarded: including(run.guarded, path),
 });
 
-/** Remembers a mistake that just happened and flags what does not fit yet. On "allein" only what the form itself refuses. */
-function notice(run: Run, journey: Journey, state: StepState, field: FieldState): Run {
+/**
+ * Remembers a mistake that just happened and flags what does not fit yet: on "allein" only what the form itself refuses,
+ * on "mitmachen" also what differs from the papers.
+ */
+function notice(stage: Stage, run: Run, journey: Journey, state: StepState, field: FieldState): Run {
   const mistake = mistakeAt(journey, state, field.path);
   const met = mistake ? including(run.met, mistake.id) : run.met;
-  const wrong = field.error !== undefined || (mistake !== undefined && run.rung !== 'allein');
+  const isMissed = run.rung === 'mitmachen' ? !fits(field, stage.one) : mistake !== undefined && run.rung !== 'allein';
+  const wrong = field.error !== undefined || isMissed;
   return { ...run, met, flagged: wrong ? including(run.flagged, field.path) : without(run.flagged, field.path) };
 }
 
@@ -70,5 +82,21 @@ export function messageFor(
   if (run.guarded.includes(field.path)) return guardMessage(stage.one.name);
   if (!run.flagged.includes(field.path)) return undefined;
   const said = mistakeAt(journey, state, field.path)?.say ?? field.error;
-  return said === undefined ? undefined : fill(said, stage.one.entries);
+  if (said !== undefined) return fill(said, stage.one.entries);
+  return run.rung === 'mitmachen' && !fits(field, stage.one) ? differs(field, stage.one) : undefined;
+}
+
+function differs({ field, path, raw }: FieldState, { sources }: Case): string {
+  if (raw === '') return `„${field.label}“ ist noch leer.`;
+  return sources[path]
+    ? 'Das passt hier noch nicht. Vergleichen Sie bitte noch einmal mit dem Papier.'
+    : 'Das passt hier noch nicht. Lesen Sie bitte noch einmal, was darunter steht.';
+}
+
+/** What is spoken after a field was left: its message, or nothing. */
+export function spokenAfter(stage: Stage, run: Run, path: string): string {
+  const journey = replay(stage.definition, run.answers);
+  const state = journey.steps.find(({ fields }) => fields.some((field) => field.path === path));
+  const field = state?.fields.find((candidate) => candidate.path === path);
+  return (state && field && messageFor(stage, run, journey, state, field)) ?? '';
 }

@@ -64,18 +64,33 @@ export const including = <T>(list: readonly T[], entry: T): readonly T[] =>
 
 export const without = <T>(list: readonly T[], entry: T): readonly T[] => list.filter((other) => other !== entry);
 
-const isTexts = (value: unknown): value is Answers =>
-  typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string');
-
 /** Reads a stored run; `undefined` for anything that is no run of this Übung. */
 export function parseRun(definition: Definition, stored: string | null): Run | undefined {
   try {
-    const run = JSON.parse(stored ?? 'null') as Run | null;
-    const known = definition.cases.some(({ id }) => id === run?.caseId);
-    const lists = [run?.flagged, run?.guarded, run?.changed, run?.met, run?.done, run?.repaired].every(Array.isArray);
-    const whole = run?.version === 1 && rungs.includes(run.rung) && lists && isTexts(run.answers) && isTexts(run.left);
-    return whole && known && run.tries && run.hints ? run : undefined;
+    const run: unknown = JSON.parse(stored ?? 'null');
+    return isRun(run) && definition.cases.some(({ id }) => id === run.caseId) ? run : undefined;
   } catch {
     return undefined;
   }
 }
+
+function isRun(value: unknown): value is Run {
+  const run = value as Record<keyof Run, unknown> | null;
+  if (run?.version !== 1 || !isRung(run.rung) || !['undefined', 'string'].includes(typeof run.workshop)) return false;
+  const lists = [run.flagged, run.guarded, run.changed, run.met, run.repaired].every((list) => isList(list, isText));
+  const texts = [run.answers, run.left].every((record) => isRecord(record, isText));
+  const counts = [run.tries, run.hints].every((record) => isRecord(record, Number.isFinite));
+  return lists && texts && counts && isList(run.done, isRung);
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isRung = (value: unknown): boolean => rungs.some((rung) => rung === value);
+
+const isList = (value: unknown, fits: (entry: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every((entry) => fits(entry));
+
+const isRecord = (value: unknown, fits: (entry: unknown) => boolean): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((entry) => fits(entry));

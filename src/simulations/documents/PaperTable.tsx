@@ -22,32 +22,31 @@ export function PaperTable({ one, onOpen }: { readonly one: Case; onOpen(paper: 
 
 interface PaperDialogProps {
   readonly one: Case;
-  /** Paper to show large, `'alle'` for the whole table, `undefined` for none. */
+  /** Paper to show large; `undefined` for none. */
   readonly open: string | undefined;
-  onOpen(paper: string): void;
   onClose(): void;
 }
 
-/** The papers enlarged, over the page. Closes with its button, Escape, and gives the focus back. */
-export function PaperDialog({ one, open, onOpen, onClose }: PaperDialogProps) {
+/** One paper enlarged over the page. Closes with its button or Escape, and the focus goes back to where it was. */
+export function PaperDialog({ one, open, onClose }: PaperDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const box = dialog.current;
     if (open !== undefined && box && !box.open) show(box);
     if (open === undefined && box?.open) box.close();
   }, [open]);
+  const title = open === undefined ? '' : one.papers[open];
   return (
-    <dialog class="tisch-gross" ref={dialog} onClose={onClose} aria-label="Papiere auf dem Tisch">
-      <button type="button" class="btn btn-leise" onClick={onClose}>
-        Papiere zur Seite legen
+    <dialog class="tisch-gross" ref={dialog} onClose={onClose} aria-label={title}>
+      <button type="button" class="button quiet" onClick={onClose}>
+        Papier zur Seite legen
       </button>
-      {open === 'alle' && <PaperTable one={one} onOpen={onOpen} />}
-      {open !== undefined && open !== 'alle' && <PaperHere one={one} look={{ paper: open }} />}
+      {open !== undefined && <PaperHere one={one} look={{ paper: open }} />}
     </dialog>
   );
 }
 
-/** Older Safari knows no modal dialogs: there the papers open in the page. */
+/** Older Safari knows no modal dialogs: there the paper opens in the page. */
 function show(box: HTMLDialogElement): void {
   if (typeof box.showModal === 'function') box.showModal();
   else box.setAttribute('open', '');

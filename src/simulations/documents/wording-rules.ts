@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearestName } from '../../lessons/nearest-name.ts';
+import { nearestName } from '../../content-rules/nearest-name.ts';
 import { namesIn } from './wording.ts';
 
 type Entries = Readonly<Record<string, string>>;

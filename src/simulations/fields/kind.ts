@@ -7,8 +7,8 @@ export interface Parsed {
   readonly error?: string;
 }
 
-/** How an empty or filled field is drawn where nobody can type (pictures, paper). */
-export type Still = 'line' | 'lines' | 'boxes' | 'options' | 'tick';
+/** How an empty or filled field is drawn where nobody can type. A `list` is shut in pictures and lies open on paper, like `options`. */
+export type Still = 'line' | 'lines' | 'boxes' | 'options' | 'list' | 'tick';
 
 /** Behaviour of one kind of field; pure, runs in the browser and at build. `F` is the field with the kind's own options. */
 export interface Kind<F extends Field = Field> {

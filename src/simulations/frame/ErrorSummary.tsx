@@ -23,7 +23,7 @@ export function ErrorSummary({
   return (
     <div class="kern-summary-error" role="group" aria-labelledby="fehler-titel" tabIndex={-1} ref={box}>
       <h3 id="fehler-titel">
-        {problems.length === 1 ? 'Eine Stelle fehlt noch' : `${problems.length} Stellen fehlen noch`}
+        {problems.length === 1 ? 'Eine Stelle passt noch nicht' : `${problems.length} Stellen passen noch nicht`}
       </h3>
       <ul>
         {problems.map(({ path, label, message }) => (

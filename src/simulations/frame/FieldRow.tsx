@@ -12,7 +12,7 @@ export interface RowProps {
   readonly children?: ComponentChildren;
   onInput(raw: string): void;
   onLeave(): void;
-  /** Somebody works in this row, or tapped it while it is locked. */
+  /** Somebody came to this row, perhaps while it is locked. */
   onVisit(): void;
 }
 
@@ -42,11 +42,7 @@ export function FieldRow(props: RowProps) {
   );
   const notes = <Notes id={id} hint={field.hint} message={props.message} />;
   return (
-    <div
-      class={`kern-row${props.message ? ' kern-row--error' : ''}${props.locked ? ' kern-row--locked' : ''}`}
-      onFocusIn={props.onVisit}
-      onClick={props.onVisit}
-    >
+    <div class={rowClass(props)} onFocusIn={props.onVisit} onPointerDown={props.onVisit}>
       {field.heading && <h3>{field.heading}</h3>}
       <div class={props.ringed ? 'coach-ring' : undefined}>
         {caption === 'legend' ? (
@@ -73,6 +69,9 @@ export function FieldRow(props: RowProps) {
     </div>
   );
 }
+
+const rowClass = ({ message, locked }: RowProps): string =>
+  `kern-row${message ? ' kern-row--error' : ''}${locked ? ' kern-row--locked' : ''}`;
 
 /** The label with "freiwillig" where nothing must be entered. */
 export const Caption = ({ state: { field } }: { state: FieldState }) => (

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../entry-text.ts';
+import { text } from '../entry-schema.ts';
 
 /** What stands on a bank card. `iban` must be a published test number, printed in groups of four. */
 export const entries = z.strictObject({

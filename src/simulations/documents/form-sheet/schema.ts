@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../entry-text.ts';
+import { text } from '../entry-schema.ts';
 
 /** A Wohnungsgeberbestätigung or an owner's Eigenerklärung; the contents that § 19 Abs. 3 BMG asks for. */
 export const entries = z.strictObject({

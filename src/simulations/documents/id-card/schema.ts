@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../entry-text.ts';
+import { text } from '../entry-schema.ts';
 
 /** What stands on an ID card. `nummer` must fail the real check digit, e.g. `L00UEBUNG`: real numbers have no U, E or B. */
 export const entries = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../entry-text.ts';
+import { text } from '../entry-schema.ts';
 import { showsEveryEntryOnce } from '../wording-rules.ts';
 
 /** A handwritten note. Every entry is free and stands in `text` (see `wording.ts`). */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../entry-text.ts';
+import { text } from '../entry-schema.ts';
 
 /** What stands in a pet's passport. `chipnummer` has 15 digits, printed in groups of three. */
 export const entries = z.strictObject({

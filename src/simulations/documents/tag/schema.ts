@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../entry-text.ts';
+import { text } from '../entry-schema.ts';
 
 /** A dog tax tag. Its short number is often taken for the chip number. */
 export const entries = z.strictObject({

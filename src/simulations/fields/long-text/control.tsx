@@ -3,7 +3,7 @@ import type { LongTextField } from './kind.ts';
 
 export const View: Control<LongTextField> = ({ field, id, raw, describedBy, invalid, locked, onInput, onLeave }) => (
   <textarea
-    class="kern-textarea"
+    class="kern-input"
     id={id}
     name={id}
     rows={field.rows}

@@ -8,7 +8,7 @@ export const View: Control<SelectField> = ({ field, id, raw, describedBy, invali
   const value = chosen(raw, field.options) ?? '';
   return (
     <select
-      class="kern-select"
+      class="kern-input"
       id={id}
       name={id}
       autocomplete="off"

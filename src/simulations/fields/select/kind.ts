@@ -13,6 +13,6 @@ export const kind: Kind<SelectField> = {
   format: (value, { options }) => labelOf(value, options),
   missing: choose,
   caption: 'label',
-  still: 'options',
+  still: 'list',
   options: ({ options }) => options,
 };

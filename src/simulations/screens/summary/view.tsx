@@ -23,10 +23,15 @@ function Part({ state, goTo }: { state: StepState } & Pick<ScreenProps, 'goTo'>)
   return (
     <section class="kern-summary">
       <div class="kern-summary__head">
-        <h3>{title}</h3>
+        {goTo ? <h3>{title}</h3> : <p class="kern-heading">{title}</p>}
         {goTo && (
-          <button type="button" class="kern-btn kern-btn--light" onClick={() => goTo(id)}>
-            Ändern<span class="kern-sr-only">: {title}</span>
+          <button
+            type="button"
+            class="kern-btn kern-btn--light"
+            aria-label={`Ändern: ${title}`}
+            onClick={() => goTo(id)}
+          >
+            Ändern
           </button>
         )}
       </div>

@@ -1,0 +1,64 @@
+import { Bubble } from '../coach/Bubble.tsx';
+import { messageFor } from '../coach/leave.ts';
+import { currentField, isLocked } from '../coach/moves.ts';
+import { kinds } from '../fields/registry.ts';
+import type { FieldState } from '../journey.ts';
+import { afterTap } from './after-tap.ts';
+import { FieldRow } from './FieldRow.tsx';
+import type { Practice } from './usePractice.ts';
+
+interface LiveRowProps {
+  readonly practice: Practice;
+  readonly field: FieldState;
+  /** This row was visited last. */
+  readonly isVisited: boolean;
+  onVisit(): void;
+}
+
+/** One field with everything that happens at it: message, ring, lock, and the coach's words right below. */
+export function LiveRow({ practice, field, isVisited, onVisit }: LiveRowProps) {
+  const { stage, run, journey, state } = practice;
+  const { path } = field;
+  const isGuided = run.rung === 'zeigen' || run.rung === 'mitmachen';
+  const current = isGuided ? currentField(state, stage.one) : undefined;
+  const isCurrent = current?.path === path;
+  const level = run.hints[path] ?? 0;
+  const isLockedNow = isLocked(run.rung, state, field, stage.one);
+  return (
+    <FieldRow
+      state={field}
+      message={messageFor(stage, run, journey, state, field)}
+      locked={isLockedNow}
+      ringed={isCurrent}
+      onInput={(raw) => {
+        practice.type(path, raw);
+        if (isTapped(field)) afterTap(() => practice.leaveField(path));
+      }}
+      onLeave={() => afterTap(() => practice.leaveField(path))}
+      onVisit={() => afterTap(onVisit)}
+    >
+      {(isCurrent || (run.rung === 'tipps' && (isVisited || level > 0))) && (
+        <Bubble
+          state={field}
+          one={stage.one}
+          rung={run.rung}
+          level={level}
+          onLevel={(next) => practice.openHint(path, next)}
+          onFill={() => practice.fillIn(path)}
+          onPaper={practice.openPaper}
+        />
+      )}
+      {isLockedNow && isVisited && current && !isCurrent && <NotYet first={current.field.label} />}
+    </FieldRow>
+  );
+}
+
+/** Choices and ticks are answered at once; typing is answered when the field is left. */
+const isTapped = ({ field: { kind } }: FieldState): boolean => ['options', 'tick'].includes(kinds[kind]?.still ?? '');
+
+/** The kind answer to a tap on a field whose turn has not come. */
+const NotYet = ({ first }: { readonly first: string }) => (
+  <p class="coach-blase" role="status">
+    Dieses Feld kommt gleich. Erst ist „{first}“ dran.
+  </p>
+);

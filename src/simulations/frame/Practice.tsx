@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Definition } from '../definition.ts';
+import { PaperDialog } from '../documents/PaperTable.tsx';
+import { hashOf } from './address.ts';
+import { Browser } from './Browser.tsx';
+import { Coach } from './Coach.tsx';
+import { End } from './End.tsx';
+import { Progress } from './Progress.tsx';
+import { Rungs } from './Rungs.tsx';
+import type { Start } from './start.ts';
+import { StepView } from './StepView.tsx';
+import { Tools } from './Tools.tsx';
+import { useFocus } from './useFocus.ts';
+import { type Practice as Shown, usePractice } from './usePractice.ts';
+import { Workshop } from './Workshop.tsx';
+
+/** A whole Übung as people play it: rungs, coach, the framed form, the papers. */
+export function Practice({ definition, start }: { readonly definition: Definition; readonly start: Start }) {
+  const practice = usePractice(definition, start);
+  const box = useRef<HTMLDivElement>(null);
+  useFocus(box, practice);
+  useEffect(() => {
+    document.documentElement.dataset['running'] = isRunning(practice) ? 'ja' : 'nein';
+  });
+  return (
+    <div class="praxis" ref={box}>
+      <Rungs practice={practice} />
+      <Coach practice={practice} />
+      <div class="buehne">
+        <Scene practice={practice} />
+      </div>
+      <Tools practice={practice} />
+      <p class="kern-sr-only" role="status">
+        {practice.spoken}
+      </p>
+      <PaperDialog one={practice.stage.one} open={practice.paper} onClose={() => practice.openPaper(undefined)} />
+    </div>
+  );
+}
+
+function Scene({ practice }: { readonly practice: Shown }) {
+  const { place, stage, journey, state } = practice;
+  if (place.at === 'workshop') return <Workshop practice={practice} />;
+  if (place.at === 'end') return <End practice={practice} />;
+  return (
+    <>
+      <Progress journey={journey} state={state} />
+      <Browser address={stage.definition.service.address}>
+        <StepView key={hashOf(place)} practice={practice} />
+      </Browser>
+    </>
+  );
+}
+
+const isRunning = ({ place, run }: Shown): boolean => place.at === 'step' && Object.keys(run.answers).length > 0;

@@ -1,0 +1,23 @@
+import { currentField } from '../coach/moves.ts';
+import type { Practice } from './usePractice.ts';
+
+/** "Zurück" and "Weiter", on every step at the same place. */
+export function StepNav({ practice }: { readonly practice: Practice }) {
+  const { journey, state, run, stage, back, forward } = practice;
+  const isLast = journey.steps.at(-1) === state;
+  const isTurn = (run.rung === 'zeigen' || run.rung === 'mitmachen') && !currentField(state, stage.one);
+  return (
+    <div class="kern-nav">
+      <span class={isTurn ? 'coach-ring' : undefined}>
+        <button type="button" class="kern-btn" data-coach={isTurn ? 'weiter' : undefined} onClick={forward}>
+          {state.step.forward ?? (isLast ? 'Übung abschließen' : 'Weiter')}
+        </button>
+      </span>
+      {back && (
+        <button type="button" class="kern-btn kern-btn--light" onClick={back}>
+          Zurück
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { currentField } from '../coach/moves.ts';
+import { hashOf } from './address.ts';
+import type { Practice } from './usePractice.ts';
+
+/**
+ * Moves the focus as a person's eye moves: to the title of a new step, and on "zeigen" to the coach's button at the field
+ * whose turn it is. Nothing moves when the page opens.
+ */
+export function useFocus(box: RefObject<HTMLElement>, practice: Practice): void {
+  const { run, place, state, stage } = practice;
+  const scene = `${hashOf(place)} ${run.rung} ${run.caseId} ${run.workshop ?? ''}`;
+  const turn = run.rung === 'zeigen' ? (currentField(state, stage.one)?.path ?? '') : '';
+  const before = useRef({ scene, turn });
+  useEffect(() => {
+    const { scene: oldScene, turn: oldTurn } = before.current;
+    before.current = { scene, turn };
+    if (scene !== oldScene) toTitle(box.current);
+    else if (turn !== oldTurn) toCoach(box.current);
+  });
+}
+
+function toCoach(box: HTMLElement | null): void {
+  const button = box?.querySelector<HTMLElement>('[data-coach]');
+  button?.focus({ preventScroll: true });
+  button?.closest('.kern-row, .kern-nav')?.scrollIntoView({ block: 'center' });
+}
+
+function toTitle(box: HTMLElement | null): void {
+  box?.querySelector<HTMLElement>('#titel')?.focus({ preventScroll: true });
+  (box?.querySelector('.coach') ?? box?.querySelector('.buehne'))?.scrollIntoView();
+}

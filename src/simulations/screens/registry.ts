@@ -1,0 +1,8 @@
+import type { Screen } from './screen.ts';
+
+const modules = import.meta.glob<Screen>('./*/view.tsx', { eager: true, import: 'View' });
+
+/** Kind of screen (folder name) → its view; a new folder needs no edit here. */
+export const views: Readonly<Record<string, Screen>> = Object.fromEntries(
+  Object.entries(modules).map(([path, View]) => [path.split('/')[1], View]),
+);

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { exercise } from './served.ts';
+
+export type Answers = Readonly<Record<string, string>>;
+
+interface Definition {
+  readonly steps: readonly { readonly id: string }[];
+  readonly cases: readonly { readonly exemplar: Answers }[];
+}
+
+/** The worked answers of the first case, and the ids of all steps, read from the built page. */
+export const readExemplar = async (product: string): Promise<{ answers: Answers; steps: string[] }> => {
+  const html = await (await fetch(product + exercise)).text();
+  const json = /<script type="application\/json">(.*?)<\/script>/s.exec(html)?.[1];
+  if (json === undefined) throw new Error(`${exercise} carries no definition.`);
+  const { steps, cases } = JSON.parse(json) as Definition;
+  return { answers: cases[0]?.exemplar ?? {}, steps: steps.map(({ id }) => id) };
+};
+
+/** Waits until the page's script is in charge. */
+export const ready = (page: Page) => page.waitForSelector('html[data-running]', { state: 'attached' });
+
+/** Fills in one step and goes on; resolves to the ms until the next step is painted. */
+export const playStep = (page: Page, step: string, answers: Answers): Promise<number> =>
+  page.evaluate(
+    async ([id, all]) => {
+      await window.drive.fill(id, all);
+      return window.drive.forward();
+    },
+    [step, answers] as const,
+  );

@@ -1,0 +1,47 @@
+/** Everything the tests of the exercises read from `content/`, as the build reads it. */
+import { parse } from 'yaml';
+import { municipalitySchema } from '../../src/municipalities/schema.ts';
+import { buildDefinition } from '../../src/simulations/build-definition.ts';
+import { personaSchema } from '../../src/simulations/persona-schema.ts';
+import { simulationSchema } from '../../src/simulations/schema.ts';
+
+const files = import.meta.glob<string>('../../content/**/*.{yaml,mdx}', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Path inside `content/` without ending → text, of all files in one folder: `hund-anmelden/uebung`. */
+const textsIn = (folder: string): [name: string, text: string][] =>
+  Object.entries(files).flatMap(([path, text]) => {
+    const [, inside, name = ''] = /content\/([a-z]+)\/(.+)\.\w+$/.exec(path) ?? [];
+    return inside === folder ? [[name, text]] : [];
+  });
+
+const exercises = new Map(textsIn('uebungen').map(([name, text]) => [name.replace(/\/.*/, ''), text]));
+
+const personas = Object.fromEntries(
+  textsIn('personen').map(([name, text]) => [name, personaSchema.parse(parse(text))]),
+);
+
+const amounts = Object.fromEntries(
+  textsIn('kommunen')
+    .flatMap(([, text]) => Object.entries(municipalitySchema.parse(parse(text)).amounts))
+    .map(([id, { text }]) => [id, text]),
+);
+
+/** Ids of all exercises. */
+export const exerciseIds = [...exercises.keys()];
+
+/** An exercise by its id: what the author wrote, and its compiled definition. Throws what the build would say. */
+export function loadExercise(id: string) {
+  const authored = simulationSchema.parse(parse(exercises.get(id) ?? ''));
+  return { authored, definition: buildDefinition(id, authored, { personas, amounts }) };
+}
+
+/** All lessons, also the ones explained even more simply. */
+export const lessons = textsIn('lektionen').map(([name, text]) => {
+  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const { exercise } = (parse(head) ?? {}) as { exercise?: string };
+  return { file: `content/lektionen/${name}.mdx`, exercise, body };
+});

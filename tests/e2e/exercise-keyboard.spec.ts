@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { definitionOf, dog, title } from './practice-steps.ts';
+
+/** Presses Tab until the focus stands on something; fails when it never comes. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`The keyboard never reached ${selector}.`);
+};
+
+const press = async (page: Page, key: string): Promise<void> => {
+  await page.waitForTimeout(520);
+  await page.keyboard.press(key);
+};
+
+test('plays the first steps with the keyboard alone, and the focus moves along', async ({ page }) => {
+  await page.goto(dog);
+  await definitionOf(page);
+  await tabTo(page, '#gemeinde-ortschaft');
+  await page.keyboard.type('Irx');
+  await tabTo(page, '.kern-nav .kern-btn');
+  await press(page, 'Enter');
+  await expect(title(page)).toHaveText('Ihre Angaben');
+  await expect(title(page)).toBeFocused();
+  await tabTo(page, '[name="kontakt-anrede"]');
+  await page.keyboard.press('Space');
+  await tabTo(page, '#kontakt-vorname');
+  await page.keyboard.type('Helga');
+  await tabTo(page, '.kern-nav .kern-btn');
+  await press(page, 'Enter');
+  await expect(page.locator('.kern-summary-error')).toBeFocused();
+});
+
+test('opens a paper and closes it with Escape, and the focus returns', async ({ page }) => {
+  await page.goto(dog);
+  await tabTo(page, '.tisch-papier');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog')).toContainText('Personalausweis');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.tisch-papier').first()).toBeFocused();
+});
+
+test('goes through "zeigen" with Enter alone', async ({ page }) => {
+  await page.goto(dog);
+  await tabTo(page, '.stufen button');
+  await press(page, 'Enter');
+  await tabTo(page, '[data-coach]');
+  await press(page, 'Enter');
+  await expect(page.locator('.kern-nav [data-coach]')).toBeFocused();
+  await press(page, 'Enter');
+  await expect(title(page)).toHaveText('Ihre Angaben');
+});
+
+test('is read out: what is wrong with a field is announced', async ({ page }) => {
+  await page.goto(`${dog}#schritt-hund`);
+  await page.getByLabel('Chipnummer').fill('0417');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('status').filter({ hasText: 'Das ist die Nummer der Hundemarke.' })).toHaveCount(1);
+  await expect(page.getByLabel('Chipnummer')).toHaveAccessibleDescription(/Hundemarke/);
+});
+
+test('ignores the second tap of a trembling hand', async ({ page }) => {
+  await page.goto(`${dog}#schritt-gebuehren`);
+  await page.locator('.kern-nav .kern-btn').first().dblclick();
+  await expect(title(page)).toHaveText('Angaben prüfen');
+});

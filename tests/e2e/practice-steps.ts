@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the page knows of its exercise: enough to fill it in as a person would. */
+export interface Played {
+  readonly cases: readonly { readonly id: string; readonly exemplar: Record<string, string> }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly fields: readonly PlayedField[];
+    readonly mistakes: readonly { readonly title: string; readonly field: string; readonly say: string }[];
+  }[];
+}
+
+interface PlayedField {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+}
+
+export const dog = '/uebungen/hund-anmelden/';
+
+/** The definition that the page carries. */
+export const definitionOf = async (page: Page): Promise<Played> =>
+  JSON.parse((await page.locator('[data-exercise] > script[type="application/json"]').textContent()) ?? '');
+
+export const title = (page: Page) => page.locator('#titel');
+export const forward = (page: Page) => page.locator('.kern-nav .kern-btn').first();
+export const back = (page: Page) => page.getByRole('button', { name: 'Zurück', exact: true });
+
+/** Taps count once in half a second; people are slower than this anyway. */
+export const calmly = async (page: Page, action: () => Promise<void>): Promise<void> => {
+  await page.waitForTimeout(520);
+  await action();
+};
+
+export const goOn = (page: Page): Promise<void> => calmly(page, () => forward(page).click());
+
+/** Enters one raw answer by the field's kind. */
+export const enter = async (page: Page, stepId: string, field: PlayedField, raw: string): Promise<void> => {
+  const row = page.locator('.kern-row').filter({ has: page.locator(`[name="${stepId}-${field.id}"]`) });
+  const control = row.locator(`[name="${stepId}-${field.id}"]`);
+  if (['choice', 'yes-no', 'file'].includes(field.kind)) return row.locator(`input[value="${raw}"]`).check();
+  if (field.kind === 'select') return void (await control.selectOption(raw));
+  if (field.kind === 'checkbox') return control.check();
+  if (field.kind !== 'postcode-town') return control.fill(raw);
+  const [, postcode = '', town = ''] = /^(\d+)\s+(.*)$/.exec(raw) ?? [];
+  await control.first().fill(postcode);
+  await control.last().fill(town);
+};
+
+/** Fills in one step with the worked answers of a case; fields that are hidden stay hidden. */
+export const fillStep = async (page: Page, definition: Played, stepId: string, caseId: string): Promise<void> => {
+  const step = definition.steps.find(({ id }) => id === stepId);
+  const exemplar = definition.cases.find(({ id }) => id === caseId)?.exemplar ?? {};
+  for (const field of step?.fields ?? []) {
+    const raw = exemplar[`${stepId}.${field.id}`];
+    const isShown = (await page.locator(`[name="${stepId}-${field.id}"]`).count()) > 0;
+    if (raw !== undefined && isShown) await enter(page, stepId, field, raw);
+  }
+};
+
+/** Plays every visible step to the end. */
+export const playToEnd = async (page: Page, caseId: string): Promise<void> => {
+  const definition = await definitionOf(page);
+  for (const step of definition.steps) {
+    if ((await title(page).textContent())?.trim() !== step.title) continue;
+    await fillStep(page, definition, step.id, caseId);
+    await goOn(page);
+  }
+  await expect(title(page)).toContainText('Geschafft');
+};

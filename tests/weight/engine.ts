@@ -1,0 +1,36 @@
+import { inlineOf, type Part, readSite, scriptsOf, sized, stylesOf } from './page-files.ts';
+
+/** A page that has nothing but the layout. What an exercise page loads beyond it is there for the exercise. */
+const plainPage = '/impressum/';
+
+const styles = /<style[^>]*>(.*?)<\/style>/gs;
+const styleText = (page: string): string => [inlineOf(page, styles), ...stylesOf(page).map(readSite)].join('\n');
+
+/** The style that the exercise adds: what is sent with it minus what is sent without it. */
+const addedStyle = (page: string): Part => {
+  const [own, plain] = [sized('', styleText(page)), sized('', styleText(plainPage))];
+  return {
+    name: 'style beyond the layout',
+    raw: own.raw - plain.raw,
+    gzip: own.gzip - plain.gzip,
+    brotli: own.brotli - plain.brotli,
+  };
+};
+
+/**
+ * Script and style of the engine and its kinds: every script that the exercise page runs and a plain page does not, with everything
+ * they import (Preact included), and the style that the exercise page adds. Not counted: the layout's own script and style, the
+ * definition (JSON), the drawn papers and the first step (HTML): those are content of the one exercise.
+ */
+export const engineParts = (page: string): Part[] => {
+  const plain = new Set(scriptsOf(plainPage));
+  const scripts = scriptsOf(page).filter((path) => !plain.has(path));
+  return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
+};
+
+/** What the page carries of its own exercise, for orientation. */
+export const contentParts = (page: string): Part[] => [
+  sized('definition (JSON)', inlineOf(page, /<script type="application\/json">(.*?)<\/script>/gs)),
+  sized('papers (templates)', inlineOf(page, /<template[^>]*>(.*?)<\/template>/gs)),
+  sized('whole HTML', readSite(page)),
+];

@@ -1,0 +1,83 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { exercises, lessons } from './site-pages.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const idOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+/** Elements of a page outside the lesson's own content: that is all in `article` but its head (title, promise, facts, service) and its end. */
+const nodesAround = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const around = 'h1, .promise, .meta, .state, .lesson-end';
+    const own = [...document.querySelectorAll('article > *')].filter((element) => !element.matches(around));
+    if (own.length < 10) throw new Error('The lesson has hardly any content of its own.');
+    const inside = own.reduce((sum, element) => sum + 1 + element.querySelectorAll('*').length, 0);
+    return document.querySelectorAll('*').length - inside;
+  });
+
+for (const path of lessons()) {
+  test(`${path} has at most 200 nodes besides its own content`, async ({ page }) => {
+    await page.goto(path);
+    expect(await nodesAround(page)).toBeLessThanOrEqual(200);
+  });
+
+  test(`${path} leads to the lessons of its own topic and the related ones only`, async ({ page }) => {
+    await page.goto(path);
+    const linked = await page
+      .locator('a[href^="/lektionen/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const known = [...topicOf(path), ...relatedTo(path), ...namedIn(path)];
+    expect(linked.filter((href) => !known.includes(idOf(href ?? '')))).toEqual([]);
+    const topics = await page
+      .locator('a[href^="/themen/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(topics).size).toBeLessThanOrEqual(2);
+  });
+}
+
+const sourceOf = (path: string): string => readFileSync(`content/lektionen/${idOf(path)}/lektion.mdx`, 'utf8');
+
+/** Lessons of the topic that lists this one. */
+const topicOf = (path: string): string[] =>
+  readdirSync('content/themen')
+    .map((file) => (parse(readFileSync(`content/themen/${file}`, 'utf8')) as { lessons: string[] }).lessons)
+    .find((ids) => ids.includes(idOf(path))) ?? [];
+
+const relatedTo = (path: string): string[] => {
+  const front = /^---\n(.*?)\n---/s.exec(sourceOf(path))?.[1] ?? '';
+  return (parse(front) as { related?: string[] }).related ?? [];
+};
+
+/** Lessons that the text itself links. */
+const namedIn = (path: string): string[] =>
+  [...sourceOf(path).matchAll(/\/lektionen\/([\w-]+)\//g)].map(([, id = '']) => id);
+
+const wordsOf = async (page: Page, path: string): Promise<string> => {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return (await page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
+};
+
+for (const path of lessons()) {
+  test(`${path} says the same without script`, async ({ page, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const silent = await wordsOf(await context.newPage(), path);
+    await context.close();
+    expect(silent.length).toBeGreaterThan(2000);
+    expect(silent).toBe(await wordsOf(page, path));
+  });
+}
+
+for (const path of exercises()) {
+  test(`the first step of ${path} stands there and can be filled in without script`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(path);
+    const control = page.locator('[data-root] :is(input, select, textarea)').first();
+    await expect(control).toBeVisible();
+    await expect(control).toBeEnabled();
+    await expect(page.locator(`main a[href="${path}drucken/"]`).first()).toBeVisible();
+    await context.close();
+  });
+}
