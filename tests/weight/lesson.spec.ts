@@ -7,20 +7,33 @@ test.use({ serviceWorkers: 'block' });
 
 const idOf = (path: string): string => path.split('/').at(-2) ?? '';
 
+interface Nodes {
+  /** Elements outside the lesson's own content. */
+  around: number;
+  /** Where they are, for the person who mends it. */
+  places: Record<string, number>;
+}
+
 /** Elements of a page outside the lesson's own content: that is all in `article` but its head (title, promise, facts, service) and its end. */
-const nodesAround = (page: Page): Promise<number> =>
+const nodesAround = (page: Page): Promise<Nodes> =>
   page.evaluate(() => {
-    const around = 'h1, .promise, .meta, .state, .lesson-end';
-    const own = [...document.querySelectorAll('article > *')].filter((element) => !element.matches(around));
+    const head = 'h1, .promise, .meta, .state, .lesson-end';
+    const own = [...document.querySelectorAll('article > *')].filter((element) => !element.matches(head));
     if (own.length < 10) throw new Error('The lesson has hardly any content of its own.');
     const inside = own.reduce((sum, element) => sum + 1 + element.querySelectorAll('*').length, 0);
-    return document.querySelectorAll('*').length - inside;
+    const count = (selector: string): number => document.querySelectorAll(`${selector} *`).length;
+    const places = ['head', 'header', '.state', '.lesson-end', '.side', '.help', 'footer'];
+    return {
+      around: document.querySelectorAll('*').length - inside,
+      places: Object.fromEntries(places.map((place) => [place, count(place)])),
+    };
   });
 
 for (const path of lessons()) {
   test(`${path} has at most 200 nodes besides its own content`, async ({ page }) => {
     await page.goto(path);
-    expect(await nodesAround(page)).toBeLessThanOrEqual(200);
+    const { around, places } = await nodesAround(page);
+    expect(around, JSON.stringify(places)).toBeLessThanOrEqual(200);
   });
 
   test(`${path} leads to the lessons of its own topic and the related ones only`, async ({ page }) => {
@@ -56,7 +69,7 @@ const namedIn = (path: string): string[] =>
 
 const wordsOf = async (page: Page, path: string): Promise<string> => {
   await page.goto(path, { waitUntil: 'networkidle' });
-  return (await page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
+  return (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim();
 };
 
 for (const path of lessons()) {

@@ -79,6 +79,13 @@ describe('"Weiter"', () => {
     expect(blocked(start(answers, 'mitmachen'))).toEqual(['kind.geburtsdatum']);
     expect(blocked({ ...start(answers), workshop: 'kind-zu-alt' })).toEqual(['kind.geburtsdatum']);
   });
+
+  it('shows no message of a mistake any more that it has let through', () => {
+    expect(goOn(stage, start({ ...played(), 'kind.geburtsdatum': '14.03.1952' }), 'kind').run).toMatchObject({
+      met: ['kind-zu-alt'],
+      flagged: [],
+    });
+  });
 });
 
 test.each(rungs)('the worked answers lead to the end on %s', (rung) => {

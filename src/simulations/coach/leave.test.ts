@@ -143,6 +143,12 @@ describe('real-looking data', () => {
     expect(run.flagged).toEqual([]);
   });
 
+  it('wipes the memory of what stood there before', () => {
+    const run = enter(enter(byDebit, iban, 'DE02'), iban, real[0] ?? '');
+    expect(run.left[iban]).toBe('');
+    expect(enter(run, iban, 'DE02').tries[iban]).toBe(2);
+  });
+
   it('is forgotten as soon as something else is typed', () => {
     const run = enter(enter(byDebit, iban, real[0] ?? ''), iban, played()[iban] ?? '');
     expect(run.guarded).toEqual([]);

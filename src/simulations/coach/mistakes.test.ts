@@ -39,6 +39,18 @@ it('finds none on another step or in a hidden field', () => {
   expect(kind && mistakeAt(journey, kind, 'kind.geburtsdatum')).toBeUndefined();
 });
 
+it('never calls a blank field mistaken, though the condition holds', () => {
+  const [step] = definition.steps;
+  const [mistake] = step.mistakes;
+  if (!mistake) throw new Error('the fixture has no mistake');
+  const always = { ...mistake, when: { not: { path: mistake.field, test: { equals: 'nie' } } } };
+  const atBirth = (raw: string) => {
+    const journey = replay(makeDefinition({ steps: [{ ...step, mistakes: [always] }] }), { [mistake.field]: raw });
+    return mistakeAt(journey, journey.open, mistake.field)?.id;
+  };
+  expect([atBirth('14.03.1952'), atBirth('')]).toEqual([mistake.id, undefined]);
+});
+
 it('finds a mistake with its step by id', () => {
   expect(findMistake(definition, 'kind-zu-alt')?.step.id).toBe('kind');
   expect(findMistake(definition, 'kind-zu-alt')?.mistake.title).toBe('Das eigene Geburtsdatum eintragen');

@@ -15,7 +15,10 @@ const showMessage = (name: string): void => {
   const text = flagged.has(name) ? complaintOf(name, answers) : '';
   const place = firstOf(name)?.closest('fieldset, label') ?? firstOf(name);
   const old = document.getElementById(`${name}-fehler`);
-  if (!text) return old?.remove();
+  if (!text) {
+    old?.remove();
+    return;
+  }
   const message = old ?? document.createElement('p');
   Object.assign(message, { id: `${name}-fehler`, className: 'error', textContent: text });
   if (!old) place?.before(message);
@@ -40,7 +43,7 @@ const showSummary = (): void => {
 const goOn = (): void => {
   const wrong = complaintsOf(step, answers);
   for (const name of wrong) flagged.add(name);
-  wrong.forEach(showMessage);
+  for (const name of wrong) showMessage(name);
   if (wrong.length > 0) return;
   step = stepIds[stepIds.indexOf(step) + 1] ?? step;
   if (step === 'pruefen') showSummary();
