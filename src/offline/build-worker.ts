@@ -11,6 +11,8 @@ import { getManifest, injectManifest, type ManifestTransform } from 'workbox-bui
 const patterns = ['**/*.{html,css,js,woff2,svg,png,webmanifest,json,pagefind,pf_*}'];
 const withHash = /^\/(_astro|pagefind\/(fragment|index))\/|\.pf_meta$/;
 const workers = ['sw.js', 'sw-aus.js'];
+/** Astro writes the start of Preact islands in its own way too; nothing of ours asks for it. */
+const unused = ['_astro/client.*.js', '_astro/signals.module.*.js'];
 
 const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -25,7 +27,7 @@ const asAddresses: ManifestTransform = (manifest) => ({
 const filesOf = (site: string) => ({
   globDirectory: site,
   globPatterns: patterns,
-  globIgnores: workers,
+  globIgnores: [...workers, ...unused],
   maximumFileSizeToCacheInBytes: 20_000_000,
   manifestTransforms: [asAddresses],
 });

@@ -1,4 +1,3 @@
-import { onState } from './register.ts';
 import { type OfflineState, statusWords } from './status-words.ts';
 
 const isProgress = (state: OfflineState): state is Exclude<OfflineState, string> => typeof state !== 'string';
@@ -17,7 +16,11 @@ const show = (box: HTMLElement, state: OfflineState): void => {
   if (isProgress(state)) Object.assign(bar, { max: state.total, value: state.done });
 };
 
-/** Keeps every `OfflineStatus.astro` on the page up to date. */
+/** Keeps every `OfflineStatus.astro` on the page up to date. Its script stands before the one that sends the event. */
 export const showStatus = (): void => {
-  for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) onState((state) => show(box, state));
+  const boxes = document.querySelectorAll<HTMLElement>('[data-offline]');
+  document.addEventListener('offline-state', (event) => {
+    const { detail } = event as CustomEvent<OfflineState>;
+    for (const box of boxes) show(box, detail);
+  });
 };

@@ -3,16 +3,8 @@ import type { OfflineState } from './status-words.ts';
 
 type Listener<Value> = (value: Value) => void;
 
-const stateListeners: Listener<OfflineState>[] = [];
 const updateListeners: Listener<ServiceWorker>[] = [];
-let state: OfflineState | undefined;
 let waiting: ServiceWorker | undefined;
-
-/** Calls back with the state as it is (if known) and with each later one. */
-export const onState = (listener: Listener<OfflineState>): void => {
-  stateListeners.push(listener);
-  if (state) listener(state);
-};
 
 /** Calls back when a new version is stored and waits for the reader's word. */
 export const onUpdate = (listener: Listener<ServiceWorker>): void => {
@@ -20,9 +12,9 @@ export const onUpdate = (listener: Listener<ServiceWorker>): void => {
   if (waiting) listener(waiting);
 };
 
-const setState = (next: OfflineState): void => {
-  state = next;
-  for (const listener of stateListeners) listener(next);
+/** Tells the page, as an event: the few pages that show the state bring their own script, so that the others need not carry it. */
+const setState = (detail: OfflineState): void => {
+  document.dispatchEvent(new CustomEvent<OfflineState>('offline-state', { detail }));
 };
 
 const offer = (worker: ServiceWorker): void => {

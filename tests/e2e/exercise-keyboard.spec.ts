@@ -35,13 +35,13 @@ test('plays the first steps with the keyboard alone, and the focus moves along',
 
 test('opens a paper and closes it with Escape, and the focus returns', async ({ page }) => {
   await page.goto(dog);
-  await tabTo(page, '.tisch-papier');
+  await tabTo(page, '.tisch-papier button');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText('Personalausweis');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.locator('.tisch-papier').first()).toBeFocused();
+  await expect(page.locator('.tisch-papier button').first()).toBeFocused();
 });
 
 test('goes through "zeigen" with Enter alone', async ({ page }) => {

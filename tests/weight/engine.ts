@@ -19,12 +19,12 @@ const addedStyle = (page: string): Part => {
 
 /**
  * Script and style of the engine and its kinds: every script that the exercise page runs and a plain page does not, with everything
- * they import (Preact included), and the style that the exercise page adds. Not counted: the layout's own script and style, the
+ * they import but Preact itself, and the style that the exercise page adds. Not counted: the layout's own script and style, the
  * definition (JSON), the drawn papers and the first step (HTML): those are content of the one exercise.
  */
 export const engineParts = (page: string): Part[] => {
   const plain = new Set(scriptsOf(plainPage));
-  const scripts = scriptsOf(page).filter((path) => !plain.has(path));
+  const scripts = scriptsOf(page).filter((path) => !plain.has(path) && !/\/(preact|hooks)\.module\./.test(path));
   return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
 };
 

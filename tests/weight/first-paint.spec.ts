@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watchPaint } from '../bench/probes.ts';
-import { exercises, lessons, pageTypes } from './site-pages.ts';
+import { lessons, pageTypes } from './site-pages.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -18,7 +18,7 @@ const askedBeforePaint = async (page: Page, path: string): Promise<string[]> => 
   return asked;
 };
 
-for (const path of ['/', ...lessons(), ...exercises()]) {
+for (const path of lessons()) {
   test(`${path} needs at most 4 requests before its largest paint`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const asked = await askedBeforePaint(page, path);

@@ -1,12 +1,15 @@
 import type { Case, Field } from '../definition.ts';
 import { type FieldState, read } from '../journey.ts';
 
-/** Letters and digits only, in one spelling: "Übungsstr. 7" equals "übungsstraße 7". */
+/** Letters and digits only, in one spelling: "Übungsstr. 7" equals "uebungsstraße 7". */
 const essence = (text: string): string =>
   text
     .toLowerCase()
     .replace(/str(\.|\b)/g, 'strasse')
     .replace(/ß/g, 'ss')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
     .replace(/[^\p{L}\p{N}@]+/gu, '');
 
 /** Kinds in which a dot, comma or hyphen makes another answer: "1,5" is not 15. */

@@ -1,5 +1,5 @@
 import { type Definition, type Step, pathOf } from '../definition.ts';
-import { type Journey, type StepState, replay } from '../journey.ts';
+import { type FieldState, type Journey, type StepState, replay } from '../journey.ts';
 import { fits } from './compare.ts';
 import { type Stage, leave } from './leave.ts';
 import { findMistake, mistakeAt } from './mistakes.ts';
@@ -17,7 +17,9 @@ export function goOn(stage: Stage, before: Run, stepId: string): Outcome {
   const journey = replay(stage.definition, run.answers);
   const state = journey.steps.find(({ step }) => step.id === stepId);
   if (!state) return { run, blocked: [] };
-  const blocked = state.fields.filter((field) => isBlocking(stage, run, journey, state, field)).map(({ path }) => path);
+  const blocked = state.fields
+    .filter((field) => isBlocking(stage, run, journey, state, field) || isJustEmptied(before, run, field))
+    .map(({ path }) => path);
   if (blocked.length > 0) return { run: { ...run, flagged: [...new Set([...run.flagged, ...blocked])] }, blocked };
   return { run: { ...run, flagged: [], answers: { ...run.answers, [stepId]: 'weiter' } }, blocked };
 }
@@ -28,17 +30,15 @@ function leaveAll(stage: Stage, before: Run, stepId: string): Run {
 }
 
 /** A form refuses errors; the guided rungs and the Fehler-Werkstatt also wait for a mistake to be put right. */
-function isBlocking(
-  stage: Stage,
-  run: Run,
-  journey: Journey,
-  state: StepState,
-  field: StepState['fields'][number],
-): boolean {
-  if (field.error !== undefined || run.guarded.includes(field.path)) return true;
+function isBlocking(stage: Stage, run: Run, journey: Journey, state: StepState, field: FieldState): boolean {
+  if (field.error !== undefined) return true;
   if (run.rung === 'mitmachen' && !fits(field, stage.one)) return true;
   return run.workshop !== undefined && mistakeAt(journey, state, field.path) !== undefined;
 }
+
+/** Real-looking data was taken out of a field just now: the person must see it before the step goes. */
+const isJustEmptied = (before: Run, run: Run, { path }: FieldState): boolean =>
+  run.guarded.includes(path) && !before.guarded.includes(path);
 
 /** The run in which the Fehler-Werkstatt has just made a mistake: all before it is filled in. */
 export function rehearse(

@@ -6,7 +6,7 @@ import { onDay } from '../fixture-day.ts';
 import { makeField } from '../fixture-parts.ts';
 import { makeDefinition } from '../fixture.ts';
 import { kinds } from '../fields/registry.ts';
-import { guardMessage, isCardNumber, isTaxId, knownTo, looksReal } from './guard.ts';
+import { guardMessage, isCardNumber, isPaymentCard, isTaxId, knownTo, looksReal } from './guard.ts';
 
 onDay('2026-11-24');
 
@@ -150,10 +150,21 @@ test.each([
   ['L01X00T472', false],
   ['L00UEBUNG1', false],
   ['1234567890', false],
-  ['L01X00T47', false],
+  ['L01X00T47', true],
+  ['HV0000123', true],
+  ['LXXXXXX12', false],
   ['', false],
 ])('as an ID-card number, %s is %s', (text, expected) => {
   expect(isCardNumber(text)).toBe(expected);
+});
+
+test.each([
+  ['4111111111111111', true],
+  ['4111111111111112', false],
+  ['1111111111111117', false],
+  ['276098100000001', false],
+])('as a payment card, %s is %s', (text, expected) => {
+  expect(isPaymentCard(text)).toBe(expected);
 });
 
 it('says whose data to take, and nothing of what was typed', () => {

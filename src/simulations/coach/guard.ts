@@ -23,7 +23,7 @@ export const looksReal = (field: Field, raw: string, known: ReadonlySet<string>)
 function isReal(field: Field, text: string, known: ReadonlySet<string>): boolean {
   const plain = bare(text);
   if (plain.length < 6 || known.has(plain)) return false;
-  if (isIban(plain) || isTaxId(plain) || isCardNumber(plain)) return true;
+  if ([isIban, isTaxId, isCardNumber, isPaymentCard].some((matches) => matches(plain))) return true;
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text)) return !/\.example$/i.test(text);
   return isPhone(field, text, plain);
 }
@@ -51,15 +51,26 @@ export function isTaxId(text: string): boolean {
   return (11 - product) % 10 === Number(text[10]);
 }
 
-/** Number of a German ID card: nine characters of its alphabet and a check digit with the weights 7, 3, 1. */
+/**
+ * Number of a German ID card: nine characters of its alphabet. On the back a check digit by the weights 7, 3, 1 follows; on
+ * the front none does, so there two letters and three digits at least must stand in it.
+ */
 export function isCardNumber(text: string): boolean {
-  if (!/^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d$/.test(text)) return false;
+  if (!/^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d?$/.test(text)) return false;
+  if (text.length === 9) return /(?:[A-Z].*){2}/.test(text) && /(?:\d.*){3}/.test(text);
   const weights = [7, 3, 1];
   const sum = [...text.slice(0, 9)].reduce(
     (total, sign, index) => total + Number.parseInt(sign, 36) * (weights[index % 3] ?? 0),
     0,
   );
   return sum % 10 === Number(text[9]);
+}
+
+/** Number of a payment card: 16 digits with a check digit by Luhn. */
+export function isPaymentCard(text: string): boolean {
+  if (!/^[2-6]\d{15}$/.test(text)) return false;
+  const doubled = [...text].map(Number).map((digit, index) => (index % 2 === 0 ? digit * 2 : digit));
+  return doubled.reduce((sum, digit) => sum + (digit > 9 ? digit - 9 : digit), 0) % 10 === 0;
 }
 
 /** What the coach says instead of keeping it. */

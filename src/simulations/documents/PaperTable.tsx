@@ -7,12 +7,12 @@ export function PaperTable({ one, onOpen }: { readonly one: Case; onOpen(paper: 
   return (
     <ul class="tisch">
       {Object.entries(one.papers).map(([paper, title]) => (
-        <li key={`${one.id}/${paper}`}>
-          <button type="button" class="tisch-papier" onClick={() => onOpen(paper)}>
-            <span class="tisch-klein" aria-hidden="true" inert>
-              <PaperHere one={one} look={{ paper }} />
-            </span>
-            <span>{title}</span>
+        <li class="tisch-papier" key={`${one.id}/${paper}`}>
+          <div class="tisch-klein" aria-hidden="true">
+            <PaperHere one={one} look={{ paper }} />
+          </div>
+          <button type="button" onClick={() => onOpen(paper)}>
+            {title}
           </button>
         </li>
       ))}

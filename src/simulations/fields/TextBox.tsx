@@ -3,7 +3,7 @@ import type { ControlProps } from './kind.ts';
 
 type Box = Omit<ControlProps, 'field' | 'onLeave'> & { readonly onLeave?: () => void };
 
-type Extra = Pick<JSX.InputHTMLAttributes, 'type' | 'inputMode' | 'autocapitalize' | 'name'> & {
+type Extra = Pick<JSX.IntrinsicElements['input'], 'type' | 'inputMode' | 'autocapitalize' | 'name'> & {
   readonly width?: string;
 };
 

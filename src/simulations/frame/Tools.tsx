@@ -29,9 +29,6 @@ export function Tools({ practice }: { readonly practice: Practice }) {
         <button type="button" class="button quiet" onClick={() => begin(run.rung, run.caseId)}>
           Von vorn
         </button>
-        <a class="target" href={`/uebungen/${stage.definition.id}/drucken/`}>
-          Auf Papier üben
-        </a>
       </div>
     </div>
   );

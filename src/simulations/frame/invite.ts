@@ -1,4 +1,4 @@
-import { placeOf } from './address.ts';
+import stylesheet from './embedded.css?url';
 
 /**
  * Lets an invitation open its Übung right here instead of on its own page: nothing of it is loaded before. A reload in the
@@ -8,14 +8,47 @@ export function invite(invitation: HTMLElement): void {
   const link = invitation.querySelector<HTMLAnchorElement>('a[data-open]');
   if (!link) return;
   const open = (): void => {
-    import('./embed-exercise.ts')
-      .then(({ embedExercise }) => embedExercise(invitation, link.pathname))
-      .catch(() => location.assign(link.href));
+    embed(invitation, link.pathname).catch(() => location.assign(link.href));
   };
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
-  if (placeOf(location.hash)) open();
+  if (location.hash.startsWith('#schritt-')) open();
 }
+
+/** Fetches the Übung's own page, takes its exercise over, and loads the script that the page itself would start. */
+async function embed(invitation: HTMLElement, address: string): Promise<void> {
+  const page = new DOMParser().parseFromString(await textOf(address), 'text/html');
+  const exercise = page.querySelector<HTMLElement>('[data-exercise]');
+  if (!exercise) throw new Error(`${address} holds no Übung.`);
+  await add('link', { rel: 'stylesheet', href: stylesheet });
+  invitation.replaceWith(document.adoptNode(exercise));
+  await Promise.all(missingScripts(page).map((src) => add('script', { type: 'module', src })));
+  exercise.querySelector<HTMLElement>('#titel')?.focus({ preventScroll: true });
+  exercise.scrollIntoView();
+}
+
+async function textOf(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // The policy of this page knows no inline styles of another; they come as a file.
+  return (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+}
+
+const scriptsOf = (page: Document): string[] =>
+  [...page.querySelectorAll('script[type="module"][src]')].map((script) => script.getAttribute('src') ?? '');
+
+function missingScripts(page: Document): string[] {
+  const here = scriptsOf(document);
+  return scriptsOf(page).filter((src) => !here.includes(src));
+}
+
+const add = (name: 'link' | 'script', properties: Record<string, string>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${properties['src'] ?? properties['href']} did not load.`));
+    document.head.append(element);
+  });

@@ -2,17 +2,17 @@ import type { CDPSession, Page } from '@playwright/test';
 import { installDrive } from '../drive.ts';
 import { type Answers, readExemplar, ready } from '../play.ts';
 import { limitRow, type Row } from '../rows.ts';
+import { liveNodes, scriptHeap } from '../script-heap.ts';
 import { type Bench, exercise } from '../served.ts';
 import { newPhone } from '../slow-phone.ts';
 
-/** Until the engine of the browser has compiled what it wants to compile. */
-const warmUp = 30;
+const warmUp = 10;
 const runs = 50;
 
-const usedHeap = async (cdp: CDPSession): Promise<number> => {
-  for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
-};
+const measure = async (cdp: CDPSession): Promise<{ heap: number; nodes: number }> => ({
+  heap: await scriptHeap(cdp),
+  nodes: await liveNodes(cdp),
+});
 
 /** One call for all runs: what the calls themselves leave behind must not count. */
 const playThrough = (page: Page, steps: readonly string[], answers: Answers, times: number): Promise<void> =>
@@ -39,9 +39,12 @@ export const measureHeap = async ({ browser, product }: Bench): Promise<Row[]> =
   await page.goto(product + exercise);
   await ready(page);
   await playThrough(page, steps, answers, warmUp);
-  const before = await usedHeap(cdp);
+  const before = await measure(cdp);
   await playThrough(page, steps, answers, runs);
-  const after = await usedHeap(cdp);
+  const after = await measure(cdp);
   await context.close();
-  return [limitRow('exercise: heap left per complete run', (after - before) / runs / 1024, 'KiB', 2)];
+  return [
+    limitRow('exercise: heap left per complete run', (after.heap - before.heap) / runs / 1024, 'KiB', 2),
+    limitRow('exercise: nodes left after fifty runs', after.nodes - before.nodes, ''),
+  ];
 };

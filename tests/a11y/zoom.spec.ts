@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pagesOf } from '../offline/served-site.ts';
+
+const kinds = [
+  '/',
+  '/themen/',
+  '/hilfe/',
+  '/begriffe/',
+  '/begriffe/iban/',
+  '/suche/',
+  '/a-z/',
+  '/impressum/',
+  '/404.html',
+];
+const heavy = pagesOf()
+  .map(({ path }) => path)
+  .filter((path) => /^\/(lektionen|uebungen|themen)\/./.test(path));
+const exercise = '/uebungen/hund-anmelden/';
+
+/** What sticks out to the right, by tag and class; empty when nobody has to scroll sideways. */
+const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (node) => node.getBoundingClientRect().right > width + 1,
+    );
+    return wide.map((node) => `${node.tagName}.${node.className}`).slice(0, 5);
+  });
+
+test.use({ serviceWorkers: 'block' });
+
+for (const path of [...kinds, ...heavy]) {
+  test(`${path} needs no sideways scrolling at 320 px and with text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await sideways(page), 'at 320 px').toEqual([]);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => document.documentElement.setAttribute('style', 'font-size: 200%'));
+    expect(await sideways(page), 'with text at 200 %').toEqual([]);
+  });
+}
+
+for (const place of [
+  'stufe-zeigen',
+  'stufe-mitmachen',
+  'schritt-hund',
+  'schritt-pruefen',
+  'schritt-post',
+  'fehler-werkstatt',
+]) {
+  test(`the exercise at #${place} fits on 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${exercise}#${place}`);
+    await page.waitForTimeout(200);
+    expect(await sideways(page)).toEqual([]);
+  });
+}
+
+/** Things to tap that are lower than they may be; links in running text and hidden things do not count. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('button, summary, select, .target, .button, nav li a, .cards a'),
+    ];
+    const seen = targets.filter((node) => node.offsetParent !== null && !node.closest('dialog, .crumbs'));
+    return seen
+      .filter((node) => node.getBoundingClientRect().height < 47.5)
+      .map((node) => `${Math.round(node.getBoundingClientRect().height)} px: ${node.textContent?.trim().slice(0, 40)}`);
+  });
+
+for (const path of ['/', '/hilfe/', '/lektionen/hund-anmelden/', exercise, `${exercise}#schritt-hund`]) {
+  test(`everything to tap on ${path} is large enough on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    expect(await smallTargets(page)).toEqual([]);
+  });
+}
+
+test('the main button of an exercise is at least 64 px high and as wide as the form on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(exercise);
+  const button = await page.locator('.kern-nav .kern-btn').first().boundingBox();
+  expect(button?.height).toBeGreaterThanOrEqual(64);
+  expect(button?.width).toBeGreaterThan(250);
+});
+
+test('shows where the focus is in forced colours, and moves nothing for those who do not want it', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+  expect(outline).not.toBe('none');
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+  expect(moving).toBe(0);
+});
