@@ -5,11 +5,14 @@ const port = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = installedBrowser();
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
-const folders = ['e2e', 'a11y', 'offline', 'visual', 'weight'];
+const folders = ['e2e', 'a11y', 'offline', 'weight'];
 
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
+  // Generous: two browsers share two cores with the server, and nobody is asked to be fast here.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,

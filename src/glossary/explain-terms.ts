@@ -3,7 +3,9 @@
  * visit) and opens its short explanation below the paragraph. Without this script, or without an answer, the link leads there.
  */
 export const explainTerms = (page: ParentNode): void => {
-  page.querySelectorAll<HTMLAnchorElement>('a.term').forEach((term, index) => makeSwitch(term, `begriff-${index}`));
+  page.querySelectorAll<HTMLAnchorElement>('a.term').forEach((term, index) => {
+    makeSwitch(term, `begriff-${index}`);
+  });
 };
 
 const makeSwitch = (term: HTMLAnchorElement, id: string): void => {

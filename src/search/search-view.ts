@@ -39,7 +39,7 @@ export const show = ({ list, count, nothing, broken }: Parts, outcome: Outcome):
 export const moveFocus = ({ list, input }: Parts, key: string): boolean => {
   const stops = [input, ...list.querySelectorAll<HTMLElement>('a')];
   const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  const target = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
+  const target = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
   if (step === 0 || !target) return false;
   target.focus();
   return true;

@@ -7,7 +7,7 @@ const storeys = [
   ['municipalities', 'glossary', 'reading', 'progress'],
   ['simulations', 'search', 'offline', 'policy'],
   ['lessons', 'courses', 'layouts'],
-  ['pages', 'commands', 'content.config.ts'],
+  ['pages', 'commands', 'content.config.ts', 'env.d.ts'],
 ];
 
 const folderOf = (file: string): string => file.split('/')[1] ?? '';

@@ -65,7 +65,7 @@ export const installDrive = (): void => {
       }
     },
     async forward() {
-      const before = title(); ((window as any).leak ??= []).push({ a: new Array(60).fill(1.5), b: {} });
+      const before = title();
       const start = performance.now();
       tapOn(document.querySelector('.kern-nav .kern-btn'));
       await changed(before);

@@ -1,19 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { pageTypes } from '../weight/site-pages.ts';
 
-const kinds = [
-  '/',
-  '/themen/rathaus-und-wohnen/',
-  '/lektionen/hund-anmelden/',
-  '/uebungen/',
-  '/uebungen/wohnsitz-ummelden/',
-  '/uebungen/hund-anmelden/drucken/',
-  '/begriffe/',
-  '/begriffe/iban/',
-  '/hilfe/',
-  '/impressum/',
-];
-
-for (const path of kinds) {
+for (const path of pageTypes()) {
   test(`${path} keeps the policy and asks no other server`, async ({ page, baseURL }) => {
     const complaints: string[] = [];
     const elsewhere: string[] = [];

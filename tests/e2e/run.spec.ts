@@ -113,3 +113,12 @@ test('"Von vorn" can be undone', async ({ page }) => {
   await page.getByRole('button', { name: 'Zurück zu meiner letzten Übung' }).click();
   await expect(page.getByLabel('Ortschaft')).toHaveValue('wellen');
 });
+
+test('keeps a run that is under way when a link asks for a rung', async ({ page }) => {
+  await page.goto(dog);
+  await page.getByLabel('Ortschaft').selectOption('wellen');
+  await page.getByLabel('Ortschaft').blur();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Erste Übung öffnen' }).click();
+  await expect(page.getByLabel('Ortschaft')).toHaveValue('wellen');
+});

@@ -8,21 +8,25 @@ export function invite(invitation: HTMLElement): void {
   const link = invitation.querySelector<HTMLAnchorElement>('a[data-open]');
   if (!link) return;
   const open = (): void => {
-    embed(invitation, link.pathname).catch(() => location.assign(link.href));
+    embed(invitation, link.pathname, link.hash).catch(() => location.assign(link.href));
   };
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
-  if (location.hash.startsWith('#schritt-')) open();
+  if (isUnderWay()) open();
 }
 
-/** Fetches the Übung's own page, takes its exercise over, and loads the script that the page itself would start. */
-async function embed(invitation: HTMLElement, address: string): Promise<void> {
+/** The address names a step: somebody was in the middle of it. */
+const isUnderWay = (): boolean => location.hash.startsWith('#schritt-');
+
+/** `rung` is where a newcomer starts, as an address (`#stufe-zeigen`). Fetches the Übung's own page, takes its exercise over, and loads the script that the page itself would start. */
+async function embed(invitation: HTMLElement, address: string, rung: string): Promise<void> {
   const page = new DOMParser().parseFromString(await textOf(address), 'text/html');
   const exercise = page.querySelector<HTMLElement>('[data-exercise]');
   if (!exercise) throw new Error(`${address} holds no Übung.`);
+  if (!isUnderWay()) history.replaceState(null, '', rung);
   await add('link', { rel: 'stylesheet', href: stylesheet });
   invitation.replaceWith(document.adoptNode(exercise));
   await Promise.all(missingScripts(page).map((src) => add('script', { type: 'module', src })));

@@ -21,11 +21,13 @@ export const firstStart = (definition: Definition): Start => ({
 
 export const firstPlace = ({ steps: [first] }: Definition): Place => ({ at: 'step', step: first.id });
 
-/** Where a page opens: on the addressed step if the run allows it; a link into the middle fills in what lies before. */
+/**
+ * Where a page opens: on the addressed step if the run allows it, or on the addressed rung if no run is under way; a link
+ * into the middle fills in what lies before.
+ */
 export function startAt(definition: Definition, stored: Run | undefined, hash: string): Start {
   const rung = rungs.find((name) => hash === `#stufe-${name}`);
-  if (rung)
-    return { run: newRun(definition, rung, undefined, stored), place: firstPlace(definition), prefilled: false };
+  if (rung && !stored) return { run: newRun(definition, rung), place: firstPlace(definition), prefilled: false };
   const run = stored ?? newRun(definition, 'tipps');
   const journey = replay(definition, run.answers);
   const place = placeOf(hash) ?? (stored ? stepPlace(journey.open) : firstPlace(definition));

@@ -69,6 +69,11 @@ export function usePractice(definition: Definition, start: Start): Practice {
     const isWorthKeeping = Object.keys(latest.current.answers).length > 0 && !latest.current.workshop;
     if (isWorthKeeping) setEarlier({ run: latest.current, place: stepPlace(state) });
   };
+  const bringBack = ({ run: kept, place: left }: Pick<Start, 'run' | 'place'>) => {
+    keep(kept);
+    goTo(left);
+    setEarlier(undefined);
+  };
   const leaveWith = (next: Run, path: string) => {
     const left = leave(stage, next, state.step.id, path);
     setSpoken(spokenAfter(stage, left, path));
@@ -101,7 +106,7 @@ export function usePractice(definition: Definition, start: Start): Practice {
     paper,
     openPaper,
     prefilled: start.prefilled && run.answers === start.run.answers,
-    ...(earlier && { undo: () => (keep(earlier.run), goTo(earlier.place), setEarlier(undefined)) }),
+    ...(earlier && { undo: () => bringBack(earlier) }),
     ...(previous && { back: () => goTo(stepPlace(previous)) }),
     goTo,
     type: setTyped,
