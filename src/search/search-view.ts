@@ -28,7 +28,8 @@ const part = <E extends HTMLElement>(box: HTMLElement, selector: string): E => {
 export const show = ({ list, count, nothing, broken }: Parts, outcome: Outcome): void => {
   const found = typeof outcome === 'string' ? undefined : outcome;
   const hits = found?.hits ?? [];
-  list.replaceChildren(...hits.map(resultItem));
+  list.textContent = '';
+  list.append(...hits.map(resultItem));
   list.hidden = hits.length === 0;
   nothing.hidden = !found || hits.length > 0;
   broken.hidden = outcome !== 'broken';

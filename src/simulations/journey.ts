@@ -50,7 +50,7 @@ export function replay(definition: Definition, answers: Answers): Journey {
     accessible = state.completed;
     steps.push(state);
   }
-  const open = steps.find((state) => !state.completed) ?? steps.at(-1);
+  const open = steps.find((state) => !state.completed) ?? steps[steps.length - 1];
   if (!open) throw new Error(`${definition.id}: no step is visible; the first step must have no condition`);
   return { steps, open, finished: accessible, valueAt };
 }

@@ -48,8 +48,9 @@ function leadsSomewhere(href: string, from: string): boolean {
   const path = target === '' ? from : target;
   const file = join(siteFolder, path.endsWith('/') ? `${path}index.html` : path);
   if (!existsSync(file)) return false;
-  const isStep = anchor && /^(schritt|stufe)-/.test(anchor);
-  return !anchor || Boolean(isStep) || htmlOf(path).includes(`id="${decodeURIComponent(anchor)}"`);
+  if (!anchor) return true;
+  const [, step] = /^schritt-(.+)/.exec(anchor) ?? [];
+  return htmlOf(path).includes(step ? `"id":"${step}"` : `id="${decodeURIComponent(anchor)}"`);
 }
 
 test('every page has a title of its own', () => {

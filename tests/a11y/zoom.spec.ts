@@ -60,9 +60,9 @@ for (const place of [
 /** Things to tap that are lower than they may be; links in running text and hidden things do not count. */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const targets = [
-      ...document.querySelectorAll<HTMLElement>('button, summary, select, .target, .button, nav li a, .cards a'),
-    ];
+    const fields = 'select, textarea, label:has(input), input:not([type=radio], [type=checkbox])';
+    const others = 'button, summary, .target, .button, nav li a, .cards a';
+    const targets = [...document.querySelectorAll<HTMLElement>(`${fields}, ${others}`)];
     const seen = targets.filter((node) => node.offsetParent !== null && !node.closest('dialog, .crumbs'));
     return seen
       .filter((node) => node.getBoundingClientRect().height < 47.5)
@@ -85,15 +85,41 @@ test('the main button of an exercise is at least 64 px high and as wide as the f
   expect(button?.width).toBeGreaterThan(250);
 });
 
-test('shows where the focus is in forced colours, and moves nothing for those who do not want it', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await page.goto('/');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
-  expect(outline).not.toBe('none');
-  const moving = await page.evaluate(
-    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-  );
-  expect(moving).toBe(0);
+for (const path of ['/', '/lektionen/hund-anmelden/', '/hilfe/', '/404.html']) {
+  test(`the main buttons on ${path} are at least 64 px high on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const low = await page
+      .locator('.button:not(.quiet):visible')
+      .evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 64).length);
+    expect(low).toBe(0);
+  });
+}
+
+/** Whether what has the focus wears a line thick enough to see. */
+const isFocusSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 3;
+  });
+
+for (const path of ['/', '/lektionen/hund-anmelden/', exercise]) {
+  test(`${path} shows in forced colours where the focus is`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    for (let presses = 0; presses < 15; presses += 1) {
+      await page.keyboard.press('Tab');
+      expect(await isFocusSeen(page), `after ${presses + 1} times Tab`).toBe(true);
+    }
+  });
+}
+
+test('moves nothing for those who do not want it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of [...kinds, ...heavy]) {
+    await page.goto(path);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving, path).toBe(0);
+  }
 });

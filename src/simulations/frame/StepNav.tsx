@@ -4,7 +4,7 @@ import type { Practice } from './usePractice.ts';
 /** "Zurück" and "Weiter", on every step at the same place. */
 export function StepNav({ practice }: { readonly practice: Practice }) {
   const { journey, state, run, stage, back, forward } = practice;
-  const isLast = journey.steps.at(-1) === state;
+  const isLast = journey.steps[journey.steps.length - 1] === state;
   const isTurn = (run.rung === 'zeigen' || run.rung === 'mitmachen') && !currentField(state, stage.one);
   return (
     <div class="kern-nav">
