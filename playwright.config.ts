@@ -20,9 +20,15 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // Storing the whole site for every test would take most of the time; that is what tests/offline is for.
+    serviceWorkers: 'block',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
-  projects: folders.map((folder) => ({ name: folder, testDir: `tests/${folder}` })),
+  projects: folders.map((folder) => ({
+    name: folder,
+    testDir: `tests/${folder}`,
+    use: folder === 'offline' ? { serviceWorkers: 'allow' } : {},
+  })),
   webServer: {
     command: 'node src/commands/serve.ts',
     url: `http://localhost:${port}/`,

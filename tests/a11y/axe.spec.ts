@@ -15,7 +15,7 @@ const complaints = async (page: Page, part = 'html'): Promise<string[]> => {
 
 const isTerm = (path: string): boolean => /^\/begriffe\/./.test(path);
 
-test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+test.use({ reducedMotion: 'reduce' });
 
 // Around its words a term looks like any other page.
 test('no term has anything that axe complains about', async ({ page }) => {

@@ -28,8 +28,6 @@ const sideways = (page: Page): Promise<string[]> =>
     return wide.map((node) => `${node.tagName}.${node.className}`).slice(0, 5);
   });
 
-test.use({ serviceWorkers: 'block' });
-
 for (const path of [...kinds, ...heavy]) {
   test(`${path} needs no sideways scrolling at 320 px and with text twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

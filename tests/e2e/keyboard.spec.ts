@@ -16,7 +16,7 @@ const tabTo = async (page: Page, words: string): Promise<void> => {
 };
 
 // Without reduced motion the page still glides to the focus while the test looks.
-test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+test.use({ reducedMotion: 'reduce' });
 
 test('goes from the skip link to the content, past the menu', async ({ page }) => {
   await page.goto(lesson);

@@ -7,7 +7,7 @@ test('names a mistake when it happens and lets the learner repair it', async ({ 
   const chip = page.getByLabel('Chipnummer');
   await chip.fill('0417');
   await goOn(page);
-  const summary = page.getByRole('group', { name: 'Eine Stelle passt noch nicht' });
+  const summary = page.getByRole('region', { name: 'Eine Stelle passt noch nicht' });
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('Das ist die Nummer der Hundemarke.');
   await summary.getByRole('link', { name: 'Chipnummer' }).click();

@@ -22,8 +22,6 @@ const printed = async (page: Page): Promise<Sheet[]> => {
   return sheets;
 };
 
-test.use({ serviceWorkers: 'block' });
-
 for (const exercise of ['hund-anmelden', 'wohnsitz-ummelden']) {
   test(`the paper version of ${exercise} has the numbers of the screen and the mark on every sheet`, async ({
     page,

@@ -2,8 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { watchPaint } from '../bench/probes.ts';
 import { lessons, pageTypes } from './site-pages.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 /**
  * What is asked for until the largest paint, in order; the page itself first. Scripts get no answer: whether what they import comes before
  * the paint as well depends on the machine, and `npm run bench` measures it.

@@ -3,8 +3,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { exercises, lessons } from './site-pages.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const idOf = (path: string): string => path.split('/').at(-2) ?? '';
 
 interface Nodes {

@@ -3,8 +3,6 @@ import { engineParts } from './engine.ts';
 import { itemised, partsOf, scriptsOf, stylesOf, sum } from './page-files.ts';
 import { exercises, lessons } from './site-pages.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 /** Bytes, compressed with brotli as the site is served. The first flight of a connection carries 14.6 kB. */
 const lessonBudget = 14 * 1024;
 /** Without Preact; the aim is 15,000. Lower this whenever the engine gets lighter. */

@@ -2,8 +2,6 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { slowDown } from '../bench/slow-phone.ts';
 import { exercises } from './site-pages.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 /** Holds back every script until it is released: a slow line, while somebody already fills in the form. */
 const holdScripts = async (page: Page): Promise<() => void> => {
   let release = (): void => undefined;

@@ -15,13 +15,13 @@ export function ErrorSummary({
   readonly problems: readonly Problem[];
   readonly refusals: number;
 }) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (refusals > 0) box.current?.focus();
   }, [refusals]);
   if (refusals === 0 || problems.length === 0) return null;
   return (
-    <div class="kern-summary-error" role="group" aria-labelledby="fehler-titel" tabIndex={-1} ref={box}>
+    <section class="kern-summary-error" aria-labelledby="fehler-titel" tabIndex={-1} ref={box}>
       <h3 id="fehler-titel">
         {problems.length === 1 ? 'Eine Stelle passt noch nicht' : `${problems.length} Stellen passen noch nicht`}
       </h3>
@@ -35,7 +35,7 @@ export function ErrorSummary({
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

@@ -23,7 +23,10 @@ export function startExercise(exercise: HTMLElement): void {
     ? typedBefore(root, definition, firstStart(definition))
     : startAt(definition, stored, location.hash);
   const practice = h(Practice, { definition, start });
-  if (isFresh) return hydrate(practice, root);
+  if (isFresh) {
+    hydrate(practice, root);
+    return;
+  }
   history.replaceState(null, '', hashOf(start.place));
   root.textContent = '';
   render(practice, root);
