@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteFolder } from '../../src/commands/build-site.ts';
+import { rungs } from '../../src/simulations/coach/run.ts';
 import { pagesOf } from '../offline/served-site.ts';
 
 const pages = pagesOf().map(({ path }) => ({ path, html: htmlOf(path) }));
@@ -49,8 +50,11 @@ function leadsSomewhere(href: string, from: string): boolean {
   const file = join(siteFolder, path.endsWith('/') ? `${path}index.html` : path);
   if (!existsSync(file)) return false;
   if (!anchor) return true;
-  const [, step] = /^schritt-(.+)/.exec(anchor) ?? [];
-  return htmlOf(path).includes(step ? `"id":"${step}"` : `id="${decodeURIComponent(anchor)}"`);
+  const html = htmlOf(path);
+  if (html.includes(`id="${decodeURIComponent(anchor)}"`)) return true;
+  const [, kind, name = ''] = /^(schritt|stufe)-(.+)/.exec(anchor) ?? [];
+  if (kind === 'schritt') return html.includes(`"id":"${name}"`);
+  return html.includes('data-exercise=') && rungs.some((rung) => rung === name);
 }
 
 test('every page has a title of its own', () => {
