@@ -22,7 +22,7 @@ const oldTablets = {
   configEnvironment: (name) => ({
     build: {
       cssTarget: ['safari13', 'chrome80'],
-      ...(name === 'client' ? { target: 'es2019', modulePreload: false } : {}),
+      ...(name === 'client' ? { target: 'es2020', modulePreload: false } : {}),
     },
   }),
 };

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { narrowPolicy } from '../policy/narrow-policy.ts';
 import { withoutKeywords } from '../search/without-keywords.ts';
+import { withPreloads } from './with-preloads.ts';
 
-const finish = (page: string): string => narrowPolicy(withoutKeywords(page));
+const finish = (page: string, site: string): string =>
+  withPreloads(narrowPolicy(withoutKeywords(page)), (address) => readFileSync(join(site, address), 'utf8'));
 
 /** Rewrites every built page for the last time. Must stand after the search index and before the offline worker. */
 export const finishPages = (): AstroIntegration => ({
@@ -16,7 +18,7 @@ export const finishPages = (): AstroIntegration => ({
       const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
       for (const page of pages) {
         const file = join(site, page);
-        writeFileSync(file, finish(readFileSync(file, 'utf8')));
+        writeFileSync(file, finish(readFileSync(file, 'utf8'), site));
       }
     },
   },

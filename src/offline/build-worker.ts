@@ -33,7 +33,7 @@ const filesOf = (site: string) => ({
 });
 
 const bundle = (name: string, outfile: string, define: Record<string, string> = {}) =>
-  build({ entryPoints: [source(name)], outfile, define, bundle: true, minify: true, target: 'es2019', format: 'iife' });
+  build({ entryPoints: [source(name)], outfile, define, bundle: true, minify: true, target: 'es2020', format: 'iife' });
 
 const releaseId = (entries: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);

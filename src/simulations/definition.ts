@@ -94,7 +94,7 @@ export interface Definition {
   readonly id: string;
   readonly title: string;
   readonly service: { readonly name: string; readonly provider: string; readonly address: string };
-  /** "Sie können jetzt …": what one can do afterwards, sentence ends without the opening words. */
+  /** "Das können Sie jetzt": what one can do afterwards, one whole sentence an entry. */
   readonly skills: readonly string[];
   /** "So machen Sie es in echt": one sentence an entry, in order. */
   readonly real: readonly string[];

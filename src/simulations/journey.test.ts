@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Answers } from './definition.ts';
+import { clock } from './fields/date/clock.ts';
 import { onDay } from './fixture-day.ts';
 import { makeField, makeStep } from './fixture-parts.ts';
 import { allPaths, left, makeDefinition, played } from './fixture.ts';
@@ -197,6 +198,21 @@ describe('for any answers', () => {
         expect(pathsAt(journey, 'zahlung').length).toBe(journey.valueAt('zahlung.art') === 'lastschrift' ? 3 : 1);
       }),
     );
+  });
+
+  it('takes over what has not changed, and reads it anew on another day', () => {
+    const definition = makeDefinition();
+    const stateOf = (path: string, own: Answers = {}) =>
+      replay(definition, played(own))
+        .steps.flatMap(({ fields }) => fields)
+        .find((state) => state.path === path);
+    const tomorrow = { 'person.geburtsdatum': '25.11.2008' };
+    const before = stateOf('person.geburtsdatum', tomorrow);
+    expect(stateOf('person.geburtsdatum', { ...tomorrow, 'person.vorname': 'Kurt' })).toBe(before);
+    expect(stateOf('person.vorname', { 'person.vorname': 'Kurt' })?.value).toBe('Kurt');
+    expect(before?.error).toContain('18 Jahre');
+    clock.today = () => '2026-11-25';
+    expect(stateOf('person.geburtsdatum', tomorrow)?.error).toBeUndefined();
   });
 
   it('yields the same for the same answers', () => {

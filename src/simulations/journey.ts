@@ -5,6 +5,7 @@
  */
 import { type ValueAt, holds } from './condition.ts';
 import { type Answers, type Definition, type Field, type Step, pathOf } from './definition.ts';
+import { today } from './fields/date/clock.ts';
 import { kinds } from './fields/registry.ts';
 
 /** One visible field with what the run holds for it. */
@@ -43,10 +44,11 @@ export function replay(definition: Definition, answers: Answers): Journey {
   const values = new Map<string, string>();
   const valueAt: ValueAt = (path) => values.get(path) ?? '';
   const steps: StepState[] = [];
+  const day = today();
   let accessible = true;
   for (const step of definition.steps) {
     if (step.when && !holds(step.when, valueAt)) continue;
-    const state = stepState(step, answers, values, valueAt, accessible);
+    const state = stepState(step, answers, values, valueAt, accessible, day);
     accessible = state.completed;
     steps.push(state);
   }
@@ -61,11 +63,12 @@ function stepState(
   values: Map<string, string>,
   valueAt: ValueAt,
   accessible: boolean,
+  day: string,
 ): StepState {
   const fields: FieldState[] = [];
   for (const field of step.fields) {
     if (field.when && !holds(field.when, valueAt)) continue;
-    const state = fieldState(step, field, answers);
+    const state = fieldState(step, field, answers, day);
     values.set(state.path, state.value);
     fields.push(state);
   }
@@ -73,10 +76,17 @@ function stepState(
   return { step, fields, accessible, completed: accessible && answers[step.id] === 'weiter' && inOrder };
 }
 
-function fieldState(step: Step, field: Field, answers: Answers): FieldState {
+/** What each field was read as last, and on which day: an answer is read anew only when it changes. */
+const lastRead = new WeakMap<Field, { readonly day: string; readonly state: FieldState }>();
+
+function fieldState(step: Step, field: Field, answers: Answers, day: string): FieldState {
   const path = pathOf(step, field);
   const raw = answers[path] ?? '';
-  return { field, path, raw, ...read(field, raw) };
+  const last = lastRead.get(field);
+  if (last?.day === day && last.state.raw === raw && last.state.path === path) return last.state;
+  const state = { field, path, raw, ...read(field, raw) };
+  lastRead.set(field, { day, state });
+  return state;
 }
 
 /** Reads one raw answer by the field's kind. A blank answer is an error only where the field is required. */

@@ -8,7 +8,10 @@ const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { e
 
 /** What axe complains about, one line each: rule, place, and what to do. */
 const complaints = async (page: Page, part = 'html'): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include(part).options({ runOnly: tags, rules });
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .include(part)
+    .options({ runOnly: tags, rules, resultTypes: ['violations'] });
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} at ${target}: ${help}`));
 };

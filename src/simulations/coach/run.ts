@@ -62,7 +62,9 @@ export const typed = (run: Run, path: string, raw: string): Run => ({
 export const including = <T>(list: readonly T[], entry: T): readonly T[] =>
   list.includes(entry) ? list : [...list, entry];
 
-export const without = <T>(list: readonly T[], entry: T): readonly T[] => list.filter((other) => other !== entry);
+/** Takes a name out of a list; the same list where it is not in it. */
+export const without = <T>(list: readonly T[], entry: T): readonly T[] =>
+  list.includes(entry) ? list.filter((other) => other !== entry) : list;
 
 /** Reads a stored run; `undefined` for anything that is no run of this Übung. */
 export function parseRun(definition: Definition, stored: string | null): Run | undefined {

@@ -1,6 +1,5 @@
 import { Bubble } from '../coach/Bubble.tsx';
-import { messageFor } from '../coach/leave.ts';
-import { currentField, isLocked } from '../coach/moves.ts';
+import { isLocked } from '../coach/moves.ts';
 import { kinds } from '../fields/registry.ts';
 import type { FieldState } from '../journey.ts';
 import { afterTap } from './after-tap.ts';
@@ -10,24 +9,26 @@ import type { Practice } from './usePractice.ts';
 interface LiveRowProps {
   readonly practice: Practice;
   readonly field: FieldState;
+  /** What stands at the field now. */
+  readonly message: string | undefined;
+  /** The field whose turn it is while the coach guides. */
+  readonly current: FieldState | undefined;
   /** This row was visited last. */
   readonly isVisited: boolean;
   onVisit(): void;
 }
 
 /** One field with everything that happens at it: message, ring, lock, and the coach's words right below. */
-export function LiveRow({ practice, field, isVisited, onVisit }: LiveRowProps) {
-  const { stage, run, journey, state } = practice;
+export function LiveRow({ practice, field, isVisited, onVisit, current, message }: LiveRowProps) {
+  const { stage, run, state } = practice;
   const { path } = field;
-  const isGuided = run.rung === 'zeigen' || run.rung === 'mitmachen';
-  const current = isGuided ? currentField(state, stage.one) : undefined;
   const isCurrent = current?.path === path;
   const level = run.hints[path] ?? 0;
   const isLockedNow = isLocked(run.rung, state, field, stage.one);
   return (
     <FieldRow
       state={field}
-      message={messageFor(stage, run, journey, state, field)}
+      message={message}
       locked={isLockedNow}
       ringed={isCurrent}
       onInput={(raw) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Definition } from '../definition.ts';
 import { PaperDialog } from '../documents/PaperTable.tsx';
 import { hashOf } from './address.ts';
@@ -19,32 +19,50 @@ export function Practice({ definition, start }: { readonly definition: Definitio
   const practice = usePractice(definition, start);
   const box = useRef<HTMLDivElement>(null);
   useFocus(box, practice);
-  useEffect(() => {
-    document.documentElement.dataset['running'] = isRunning(practice) ? 'ja' : 'nein';
-  });
+  const running = isRunning(practice);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['running'] = running ? 'ja' : 'nein';
+  }, [running]);
+  const [before, after] = useMemo(
+    () => [<Before practice={practice} />, <After practice={practice} />],
+    [practice.moment],
+  );
   return (
     <div class="praxis" ref={box}>
-      <Rungs practice={practice} />
-      <Coach practice={practice} />
+      {before}
       <div class="buehne">
         <Scene practice={practice} />
       </div>
-      <Tools practice={practice} />
-      <p class="kern-sr-only" role="status">
-        {practice.spoken}
-      </p>
-      <PaperDialog one={practice.stage.one} open={practice.paper} onClose={() => practice.openPaper(undefined)} />
+      {after}
     </div>
   );
 }
 
+const Before = ({ practice }: { readonly practice: Shown }) => (
+  <>
+    <Rungs practice={practice} />
+    <Coach practice={practice} />
+  </>
+);
+
+const After = ({ practice }: { readonly practice: Shown }) => (
+  <>
+    <Tools practice={practice} />
+    <p class="kern-sr-only" role="status">
+      {practice.spoken}
+    </p>
+    <PaperDialog one={practice.stage.one} open={practice.paper} onClose={() => practice.openPaper(undefined)} />
+  </>
+);
+
 function Scene({ practice }: { readonly practice: Shown }) {
-  const { place, stage, journey, state } = practice;
+  const { place, stage, journey, state, moment } = practice;
+  const progress = useMemo(() => <Progress journey={journey} state={state} />, [moment]);
   if (place.at === 'workshop') return <Workshop practice={practice} />;
   if (place.at === 'end') return <End practice={practice} />;
   return (
     <>
-      <Progress journey={journey} state={state} />
+      {progress}
       <Browser address={stage.definition.service.address}>
         <StepView key={hashOf(place)} practice={practice} />
       </Browser>

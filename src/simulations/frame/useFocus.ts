@@ -18,7 +18,7 @@ export function useFocus(box: RefObject<HTMLElement>, practice: Practice): void 
     before.current = { scene, turn };
     if (scene !== oldScene) toTitle(box.current);
     else if (turn !== oldTurn) toCoach(box.current);
-  });
+  }, [scene, turn]);
 }
 
 function toCoach(box: HTMLElement | null): void {

@@ -9,6 +9,7 @@ import { type Place, hashOf, placeOf } from './address.ts';
 import { type Start, caseOf, firstPlace, stateAt, stepAfter, stepBefore, stepPlace } from './start.ts';
 import { saveRun } from './storage.ts';
 import { useAddress, useSavedOnHide } from './useAddress.ts';
+import { useMoment } from './useMoment.ts';
 
 /** Everything the frame shows, derived from the run and the address, and everything a person can do. */
 export interface Practice {
@@ -23,6 +24,8 @@ export interface Practice {
   /** What screen readers are told about the field just left. */
   readonly spoken: string;
   readonly prefilled: boolean;
+  /** What shows no typed text is drawn anew only when this changes, see `useMoment`. */
+  readonly moment: object;
   /** Paper that lies enlarged over the page. */
   readonly paper: string | undefined;
   openPaper(paper: string | undefined): void;
@@ -54,6 +57,9 @@ export function usePractice(definition: Definition, start: Start): Practice {
   const journey = useMemo(() => replay(definition, run.answers), [definition, run.answers]);
   const state = stateAt(journey, place);
   const previous = stepBefore(journey, state);
+
+  const prefilled = start.prefilled && run.answers === start.run.answers;
+  const moment = useMoment(run, journey, place, refusals, spoken, paper, earlier, prefilled);
 
   const keep = (next: Run) => {
     latest.current = next;
@@ -105,7 +111,8 @@ export function usePractice(definition: Definition, start: Start): Practice {
     spoken,
     paper,
     openPaper,
-    prefilled: start.prefilled && run.answers === start.run.answers,
+    prefilled,
+    moment,
     ...(earlier && { undo: () => bringBack(earlier) }),
     ...(previous && { back: () => goTo(stepPlace(previous)) }),
     goTo,

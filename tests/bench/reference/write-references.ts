@@ -31,7 +31,7 @@ const bundle = (source: string, outfile: string) =>
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2019',
+    target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
