@@ -27,13 +27,20 @@ const oldTablets = {
   }),
 };
 
+/**
+ * A script that names a file of the site stays a file itself: of a script that stands in the page Astro forgets what it names.
+ * @param {string} _path
+ * @param {Buffer} content
+ */
+const staysFile = (_path, content) => (content.includes('/_astro/') ? false : undefined);
+
 export default defineConfig({
   site: siteAddress(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [mdx(), preact(), searchIndex(), finishPages(), offlineWorker()],
-  vite: { plugins: [oldTablets] },
+  vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile } },
   // The syntax highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {
