@@ -13,7 +13,7 @@ export function StepView({ practice }: { readonly practice: Practice }) {
   const row = useRows(practice, messages);
   const summary = useMemo(
     () => <ErrorSummary problems={problemsOf(practice, messages)} refusals={practice.refusals} />,
-    [practice.moment, ...messages.values()],
+    [practice.moment, ...[...messages].flat()],
   );
   const View = views[state.step.screen];
   if (!View) return null;
