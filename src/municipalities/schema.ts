@@ -69,6 +69,8 @@ export const municipalitySchema = z.strictObject(
     volunteers,
     villages: z.array(z.strictObject({ name: text, postcode: z.string().regex(/^\d{5}$/) }, readableError)),
     services: z.record(key, service),
+    /** Name of the account with which people log in to offices. */
+    account: text,
     amounts: z.record(key, amount),
   },
   readableError,

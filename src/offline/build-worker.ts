@@ -13,6 +13,8 @@ const withHash = /^\/(_astro|pagefind\/(fragment|index))\/|\.pf_meta$/;
 const workers = ['sw.js', 'sw-aus.js'];
 /** Astro writes the start of Preact islands in its own way too; nothing of ours asks for it. */
 const unused = ['_astro/client.*.js', '_astro/signals.module.*.js'];
+/** For those who build the site, not for visitors. */
+const backstage = ['schaukasten/**'];
 
 const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -27,7 +29,7 @@ const asAddresses: ManifestTransform = (manifest) => ({
 const filesOf = (site: string) => ({
   globDirectory: site,
   globPatterns: patterns,
-  globIgnores: [...workers, ...unused],
+  globIgnores: [...workers, ...unused, ...backstage],
   maximumFileSizeToCacheInBytes: 20_000_000,
   manifestTransforms: [asAddresses],
 });

@@ -13,11 +13,11 @@ export function buildCase(
   [id, story]: readonly [string, string],
   persona: Persona,
   simulation: Simulation,
-  amounts: Readonly<Record<string, string>>,
+  given: Case['entries'],
   fail: Fail,
 ): Case {
   const laid = simulation.documents.filter((paper) => paper in persona.papers);
-  const entries = { ...personEntries(persona), ...amountEntries(amounts), ...paperEntries(persona, laid) };
+  const entries = { ...personEntries(persona), ...given, ...paperEntries(persona, laid) };
   const exemplar: Record<string, string> = {};
   const sources: Record<string, string> = {};
   const table = { entries, laid, documents: simulation.documents };
@@ -37,9 +37,6 @@ const personEntries = (persona: Persona): Record<string, string> => ({
   'person.name': persona.name,
   'person.vorname': persona.name.split(' ')[0] ?? persona.name,
 });
-
-const amountEntries = (amounts: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(amounts).map(([id, text]) => [`betrag.${id}`, text]));
 
 const paperEntries = (persona: Persona, laid: readonly string[]): Record<string, string> =>
   Object.fromEntries(
@@ -72,8 +69,9 @@ function answerFor(
   table: Table,
   fail: (message: string) => never,
 ): Answer | undefined {
-  const authored = typeof answer === 'object' ? answer[caseId] : answer;
+  const authored = typeof answer === 'object' && !Array.isArray(answer) ? answer[caseId] : answer;
   if (authored === undefined) return undefined;
+  if (Array.isArray(authored)) return fail('A list of answers belongs to a step with "repeat".');
   if (!/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(authored)) return { raw: authored };
   const paper = authored.split('.')[0] ?? '';
   if (!table.documents.includes(paper))

@@ -2,6 +2,7 @@ import { closestName } from '../content-rules/nearest-name.ts';
 import type { Fail } from './build-case.ts';
 import { mistakeAt } from './coach/mistakes.ts';
 import { type Answers, type Case, type Definition, type Mistake, fill } from './definition.ts';
+import { forCase } from './for-case.ts';
 import { kinds } from './fields/registry.ts';
 import { type FieldState, replay } from './journey.ts';
 
@@ -21,7 +22,7 @@ export function checkPlaceholders(definition: Definition, fail: Fail): void {
 export function checkLabels({ steps }: Definition, fail: Fail): void {
   for (const step of steps) {
     for (const field of step.fields) {
-      const words = JSON.stringify({ ...field, why: '', tip: '' });
+      const words = JSON.stringify({ ...field, why: '', tip: '', play: '' });
       const [placeholder] = /\{[\w-]+\.[\w-]+\}/.exec(words) ?? [];
       if (placeholder)
         fail(`steps "${step.id}", field "${field.id}"`, `Take ${placeholder} out; only "why" and "tip" may use it.`);
@@ -47,7 +48,7 @@ export const played = (definition: Definition, { exemplar }: Case): Answers => (
 /** Plays each case's worked solution to the end. */
 export function checkExemplars(definition: Definition, fail: Fail): void {
   for (const one of definition.cases) {
-    const { open, finished } = replay(definition, played(definition, one));
+    const { open, finished } = replay(forCase(definition, one), played(definition, one));
     const stuck = open.fields.find((state) => state.error !== undefined);
     if (finished || !stuck) continue;
     fail(`steps "${open.step.id}", field "${stuck.field.id}", answer`, `Case "${one.id}" ${obstacle(stuck, one)}`);
@@ -72,8 +73,9 @@ export function checkMistakes(definition: Definition, fail: Fail): void {
   }
 }
 
-function unrehearsable(definition: Definition, { id, field, rehearse }: Mistake): string | undefined {
-  const [guided] = definition.cases;
+function unrehearsable(authored: Definition, { id, field, rehearse }: Mistake): string | undefined {
+  const [guided] = authored.cases;
+  const definition = forCase(authored, guided);
   const answers = { ...played(definition, guided), [field]: rehearse };
   if (!isVisible(definition, answers, field))
     return `The field "${field}" is hidden in the guided case "${guided.id}". Take a field that this case fills in.`;
@@ -84,7 +86,9 @@ function unrehearsable(definition: Definition, { id, field, rehearse }: Mistake)
 }
 
 function mistaken(definition: Definition, { id, field }: Mistake): string | undefined {
-  const wrong = definition.cases.find((one) => noticed(definition, played(definition, one), field)?.id === id);
+  const wrong = definition.cases.find(
+    (one) => noticed(forCase(definition, one), played(definition, one), field)?.id === id,
+  );
   return wrong && `The worked solution of "${wrong.id}" would be called a mistake. Narrow "when".`;
 }
 

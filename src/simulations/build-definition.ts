@@ -5,8 +5,10 @@
  */
 import { type Fail, buildCase } from './build-case.ts';
 import { checkExemplars, checkLabels, checkMistakes, checkPlaceholders } from './build-check.ts';
+import { expandSteps } from './build-expand.ts';
 import { checkNames } from './build-names.ts';
 import { buildStep } from './build-step.ts';
+import { withWays } from './build-ways.ts';
 import type { Case, Definition } from './definition.ts';
 import type { Persona } from './persona-schema.ts';
 import type { Simulation } from './schema.ts';
@@ -16,30 +18,38 @@ export interface Sources {
   readonly personas: Readonly<Record<string, Persona>>;
   /** Amounts of the municipality, usable in texts as `{betrag.<id>}`. */
   readonly amounts: Readonly<Record<string, string>>;
+  /** Name of the account for offices, usable as `{konto.name}`. */
+  readonly account: string;
 }
 
 /** @throws Error for an unknown persona, paper, entry, field or placeholder, and where a case cannot be played to its end. */
-export function buildDefinition(id: string, simulation: Simulation, { personas, amounts }: Sources): Definition {
+export function buildDefinition(id: string, authored: Simulation, { personas, amounts, account }: Sources): Definition {
+  const simulation = expandSteps(authored);
   const fail: Fail = (place, message) => {
     throw new Error(`content/uebungen/${id}/uebung.yaml, ${place}: ${message}`);
   };
   checkNames(simulation, personas, fail);
+  const given = { ...prefixed('betrag', amounts), 'konto.name': account };
   const cases = Object.entries(simulation.cases).flatMap(([name, story]) => {
     const persona = personas[name];
-    return persona ? [buildCase([name, story], persona, simulation, amounts, fail)] : [];
+    return persona ? [buildCase([name, story], persona, simulation, given, fail)] : [];
   });
   const papers = papersOf(simulation.documents, cases);
   const steps = simulation.steps.map((step) => buildStep(step, simulation.steps, papers, fail));
   const { title, skills, real } = simulation;
   const { name, provider, address } = simulation.service;
   const service = { name, provider, address };
-  const definition = { id, title, service, skills, real, cases, steps } as unknown as Definition;
-  checkPlaceholders(definition, fail);
+  const bare = { id, title, service, skills, real, cases, steps } as unknown as Definition;
+  checkPlaceholders(bare, fail);
+  const definition = withWays(bare, fail);
   checkLabels(definition, fail);
   checkExemplars(definition, fail);
   checkMistakes(definition, fail);
   return definition;
 }
+
+const prefixed = (prefix: string, texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${prefix}.${id}`, text]));
 
 /** Titles of all papers on the table; the first case's title counts, since all cases share their fields. */
 const papersOf = (documents: readonly string[], cases: readonly Case[]): Case['papers'] =>

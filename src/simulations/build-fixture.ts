@@ -21,7 +21,7 @@ const personas = {
   }),
 };
 
-export const sources = { personas, amounts: { leihgebuehr: '12 Euro im Jahr' } };
+export const sources = { personas, amounts: { leihgebuehr: '12 Euro im Jahr' }, account: 'Konto' };
 
 /** What an author writes, and small enough to spoil in one place. */
 export const good = () => ({

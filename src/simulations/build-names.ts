@@ -56,7 +56,7 @@ function checkAnswers({ cases, steps }: Simulation, fail: Fail): void {
   const known = Object.keys(cases);
   for (const step of steps) {
     for (const { id, answer } of step.fields) {
-      const named = typeof answer === 'object' ? Object.keys(answer) : [];
+      const named = typeof answer === 'object' && !Array.isArray(answer) ? Object.keys(answer) : [];
       const unknown = named.find((one) => !known.includes(one));
       if (unknown)
         fail(`steps "${step.id}", field "${id}", answer`, `Unknown case "${unknown}". ${closestName(unknown, known)}`);

@@ -31,9 +31,13 @@ function compiledWhen(authored: { when?: Record<string, unknown> | undefined }, 
 
 /** The answers stay with the cases. */
 function buildField({ answer: _, ...field }: AuthoredField, papers: Case['papers'], place: Place): Field {
-  const choices = field['kind'] === 'file' ? { papers } : {};
+  const choices = field['kind'] === 'file' ? { papers } : withPapers(field['play'], papers);
   return { ...field, ...choices, ...compiledWhen(field, place) } as unknown as Field;
 }
+
+/** A screen that takes papers gets those on the table. */
+const withPapers = (play: unknown, papers: Case['papers']) =>
+  typeof play === 'object' && play !== null && 'accepts' in play ? { play: { ...play, papers } } : {};
 
 function buildMistake(mistake: Authored['mistakes'][number], place: Place): Mistake {
   const path = completePath(mistake.field, place);

@@ -67,6 +67,8 @@ export interface Step {
   readonly intro?: string;
   /** Word on the forward button, "Weiter" unless told. */
   readonly forward?: string;
+  /** Address of this screen where it is not the service's own, e.g. that of the account. */
+  readonly address?: string;
   readonly when?: Condition;
   /** Lines the service shows here, e.g. the fee. */
   readonly facts: readonly Fact[];

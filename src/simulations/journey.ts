@@ -6,6 +6,7 @@
 import { type ValueAt, holds } from './condition.ts';
 import { type Answers, type Definition, type Field, type Step, pathOf } from './definition.ts';
 import { today } from './fields/date/clock.ts';
+import type { Parsed } from './fields/kind.ts';
 import { kinds } from './fields/registry.ts';
 
 /** One visible field with what the run holds for it. */
@@ -16,6 +17,8 @@ export interface FieldState {
   /** Normal form; tidy text while there is an error. */
   readonly value: string;
   readonly error?: string;
+  /** See `Parsed.isUnderWay`. */
+  readonly isUnderWay?: boolean;
 }
 
 export interface StepState {
@@ -90,7 +93,7 @@ function fieldState(step: Step, field: Field, answers: Answers, day: string): Fi
 }
 
 /** Reads one raw answer by the field's kind. A blank answer is an error only where the field is required. */
-export function read(field: Field, raw: string): { readonly value: string; readonly error?: string } {
+export function read(field: Field, raw: string): Parsed {
   const kind = kinds[field.kind];
   if (!kind) throw new Error(`unknown field kind "${field.kind}"`);
   if (raw.trim() !== '') return kind.parse(raw, field);

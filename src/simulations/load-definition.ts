@@ -36,8 +36,8 @@ const load = async (id: string): Promise<LoadedSimulation> => {
     );
   const people = (await getCollection('personen')).map((person): [string, Persona] => [person.id, person.data]);
   const personas = Object.fromEntries(people);
-  const { amounts } = await loadMunicipality();
+  const { amounts, account } = await loadMunicipality();
   const texts = Object.fromEntries(Object.entries(amounts).map(([name, { text }]) => [name, text]));
-  const definition = buildDefinition(id, entry.data, { personas, amounts: texts });
+  const definition = buildDefinition(id, entry.data, { personas, amounts: texts, account });
   return { authored: entry.data, definition, personas };
 };

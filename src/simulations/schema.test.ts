@@ -61,7 +61,12 @@ test.each<[what: string, path: Path, value: unknown, complaint: string]>([
     undefined,
     'steps.0.fields.2.options: step "person": field "zahlung": "options" is missing.',
   ],
-  ['a list as answer', field(0, 'answer'), ['Erna'], 'An answer is a paper entry (personalausweis.vorname)'],
+  [
+    'a list in a list as answer',
+    field(0, 'answer'),
+    [['Erna']],
+    'An answer is a paper entry (personalausweis.vorname)',
+  ],
   [
     'a condition without a field',
     field(0, 'when'),

@@ -11,7 +11,10 @@ const fieldOptions = byFolder(
   'options',
 );
 const screenProperties = byFolder(
-  import.meta.glob<{ properties: z.ZodObject }>('./screens/*/schema.ts', { eager: true }),
+  {
+    ...import.meta.glob<{ properties: z.ZodObject }>('./screens/*/schema.ts', { eager: true }),
+    ...import.meta.glob<{ properties: z.ZodObject }>('./played/*/schema.ts', { eager: true }),
+  },
   'properties',
 );
 
@@ -51,9 +54,16 @@ const condition = z.record(
 );
 
 /** A paper entry (`personalausweis.vorname`), a literal, or one of these for each case. */
+const answers = z.union([value, z.array(value)]);
 const answer = z.union(
-  [value, z.record(z.string(), value)],
-  'An answer is a paper entry (personalausweis.vorname), a text, or one of these for each case.',
+  [answers, z.record(z.string(), answers)],
+  'An answer is a paper entry (personalausweis.vorname), a text, or one of these for each case; in a repeated step a list.',
+);
+
+/** A step that is asked for each of several, e.g. every person of a household. */
+const repeat = z.strictObject(
+  { min: z.number().int().min(1), max: z.number().int().min(2).max(12), question: text },
+  readableError,
 );
 
 /** A mistake's condition may be a bare test of its own field; it is compiled later, so it stays as written here. */
@@ -84,7 +94,9 @@ const step = ofKind('step', 'screen', screenProperties, {
   say: text,
   intro: text.optional(),
   forward: text.optional(),
+  address: text.optional(),
   when: condition.optional(),
+  repeat: repeat.optional(),
   facts: z.array(fact).default([]),
   fields: z.array(field).default([]),
   mistakes: z.array(mistake).default([]),

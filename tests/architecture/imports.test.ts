@@ -31,7 +31,7 @@ test('nothing of ours is imported from outside src but content, and no import ha
   expect(linesOf((one) => isOutside(one) || /^(@\/|~|#|src\/)/.test(one.name))).toEqual([]);
 });
 
-test.each(['fields', 'screens', 'documents'])('no kind in %s imports another', (family) => {
+test.each(['fields', 'screens', 'documents', 'played'])('no kind in %s imports another', (family) => {
   const kindOf = (file = ''): string | undefined => new RegExp(`^src/simulations/${family}/([^/]+)/`).exec(file)?.[1];
   const isOther = ({ from, file }: Import): boolean => {
     const [own, other] = [kindOf(from), kindOf(file)];

@@ -5,6 +5,7 @@ import { mistakeAt } from '../../src/simulations/coach/mistakes.ts';
 import { newRun } from '../../src/simulations/coach/run.ts';
 import { type Answers, type Case, type Definition, type Mistake, pathOf } from '../../src/simulations/definition.ts';
 import { clock } from '../../src/simulations/fields/date/clock.ts';
+import { forCase } from '../../src/simulations/for-case.ts';
 import { replay } from '../../src/simulations/journey.ts';
 import { exerciseIds, lessons, loadExercise } from './uebungen.ts';
 
@@ -22,8 +23,9 @@ function answersOf(definition: Definition, stepId: string, { exemplar }: Case): 
 function walk(definition: Definition, one: Case): readonly string[] {
   const left: string[] = [];
   let answers: Answers = {};
-  while (!left.includes(replay(definition, answers).open.step.id)) {
-    const { id } = replay(definition, answers).open.step;
+  const own = forCase(definition, one);
+  while (!left.includes(replay(own, answers).open.step.id)) {
+    const { id } = replay(own, answers).open.step;
     answers = { ...answers, ...answersOf(definition, id, one), [id]: 'weiter' };
     left.push(id);
   }
@@ -37,7 +39,8 @@ function workshop(definition: Definition, mistake: Mistake) {
   return rehearsed;
 }
 
-function recognised(definition: Definition, answers: Answers, mistake: Mistake): string | undefined {
+function recognised(authored: Definition, answers: Answers, mistake: Mistake): string | undefined {
+  const definition = forCase(authored, authored.cases[0]);
   const journey = replay(definition, answers);
   const state = journey.steps.find(({ fields }) => fields.some(({ path }) => path === mistake.field));
   return state && mistakeAt(journey, state, mistake.field)?.id;
@@ -46,7 +49,7 @@ function recognised(definition: Definition, answers: Answers, mistake: Mistake):
 describe.each(exerciseIds)('Übung %s', (id) => {
   const { authored, definition } = loadExercise(id);
   const [guided] = definition.cases;
-  const stage = (one: Case) => ({ definition, one, known: knownTo(definition) });
+  const stage = (one: Case) => ({ definition: forCase(definition, one), one, known: knownTo(definition) });
   const mistakes = definition.steps.flatMap((step) => step.mistakes);
   const fields = definition.steps.flatMap((step) => step.fields);
   const cases = definition.cases.map((one) => [one.id, one] as const);
@@ -66,7 +69,7 @@ describe.each(exerciseIds)('Übung %s', (id) => {
   });
 
   test.each(cases)('is played to its end by %s', (_, one) => {
-    const visible = replay(definition, one.exemplar).steps.map(({ step }) => step.id);
+    const visible = replay(forCase(definition, one), one.exemplar).steps.map(({ step }) => step.id);
     expect(visible.length).toBeGreaterThan(1);
     expect(walk(definition, one)).toEqual(visible);
   });
@@ -80,7 +83,7 @@ describe.each(exerciseIds)('Übung %s', (id) => {
       run = next;
     }
     expect(run.met).toEqual([]);
-    expect(replay(definition, run.answers).finished).toBe(true);
+    expect(replay(forCase(definition, one), run.answers).finished).toBe(true);
   });
 
   test('rehearses at least three mistakes', () => {

@@ -24,11 +24,11 @@ const personas = Object.fromEntries(
   textsIn('personen').map(([name, text]) => [name, personaSchema.parse(parse(text))]),
 );
 
+const municipalities = textsIn('kommunen').map(([, text]) => municipalitySchema.parse(parse(text)));
 const amounts = Object.fromEntries(
-  textsIn('kommunen')
-    .flatMap(([, text]) => Object.entries(municipalitySchema.parse(parse(text)).amounts))
-    .map(([id, { text }]) => [id, text]),
+  municipalities.flatMap(({ amounts: all }) => Object.entries(all)).map(([id, { text }]) => [id, text]),
 );
+const account = municipalities[0]?.account ?? '';
 
 /** Ids of all exercises. */
 export const exerciseIds = [...exercises.keys()];
@@ -36,7 +36,7 @@ export const exerciseIds = [...exercises.keys()];
 /** An exercise by its id: what the author wrote, and its compiled definition. Throws what the build would say. */
 export function loadExercise(id: string) {
   const authored = simulationSchema.parse(parse(exercises.get(id) ?? ''));
-  return { authored, definition: buildDefinition(id, authored, { personas, amounts }) };
+  return { authored, definition: buildDefinition(id, authored, { personas, amounts, account }) };
 }
 
 /** All lessons, also the ones explained even more simply. */

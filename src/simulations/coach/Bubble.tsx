@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { PaperHere } from '../documents/PaperHere.tsx';
 import { type Case, fill } from '../definition.ts';
 import type { FieldState } from '../journey.ts';
-import { paperFor, whatHint, whereHint } from './hints.ts';
+import { hintFor } from './hints.ts';
 import type { Rung } from './run.ts';
 
 export interface BubbleProps {
@@ -26,11 +26,13 @@ export function Bubble(props: BubbleProps) {
 const Box = ({ children }: { children: ComponentChildren }) => <div class="coach-blase">{children}</div>;
 
 /** What to enter, where it stands, and why the office asks. */
-function Explained({ state: { field, path }, one }: BubbleProps) {
+function Explained({ state, one }: BubbleProps) {
+  const { field } = state;
+  const { what, where } = hintFor(state, one);
   return (
     <>
       <p>
-        <strong>{whatHint(field, path, one)}</strong> {whereHint(field, path, one)}
+        <strong>{what}</strong> {where}
       </p>
       {field.why && <p>{fill(field.why, one.entries)}</p>}
     </>
@@ -41,7 +43,7 @@ const Show = (props: BubbleProps) => (
   <Box>
     <Explained {...props} />
     <button type="button" class="button" data-coach="weiter" onClick={props.onFill}>
-      Für mich eintragen
+      {forMe(props)}
     </button>
   </Box>
 );
@@ -55,21 +57,32 @@ const Guide = (props: BubbleProps) => (
 
 function Tip(props: BubbleProps) {
   const { state, one, level, onLevel, onFill } = props;
+  const { what, where } = hintFor(state, one);
+  const isMoves = state.field.kind === 'moves';
   return (
     <Box>
-      {level >= 1 && <p>{whereHint(state.field, state.path, one)}</p>}
+      {level >= 1 && <p>{where}</p>}
       {level >= 1 && <Strip {...props} />}
       {level >= 2 && (
         <p>
-          <strong>{whatHint(state.field, state.path, one)}</strong>
+          <strong>{what}</strong>
         </p>
       )}
-      {level === 0 && <TipButton onClick={() => onLevel(1)}>Tipp: Wo steht das?</TipButton>}
-      {level === 1 && <TipButton onClick={() => onLevel(2)}>Tipp: Was trage ich ein?</TipButton>}
-      {level >= 2 && <TipButton onClick={onFill}>Für mich eintragen</TipButton>}
+      {level === 0 && (
+        <TipButton onClick={() => onLevel(1)}>{isMoves ? 'Tipp: Worauf achte ich?' : 'Tipp: Wo steht das?'}</TipButton>
+      )}
+      {level === 1 && (
+        <TipButton onClick={() => onLevel(2)}>
+          {isMoves ? 'Tipp: Was tue ich jetzt?' : 'Tipp: Was trage ich ein?'}
+        </TipButton>
+      )}
+      {level >= 2 && <TipButton onClick={onFill}>{forMe(props)}</TipButton>}
     </Box>
   );
 }
+
+const forMe = ({ state }: BubbleProps): string =>
+  state.field.kind === 'moves' ? 'Für mich tippen' : 'Für mich eintragen';
 
 const TipButton = ({ children, onClick }: { children: string; onClick: () => void }) => (
   <button type="button" class="button quiet" onClick={onClick}>
@@ -79,7 +92,7 @@ const TipButton = ({ children, onClick }: { children: string; onClick: () => voi
 
 /** The strip of paper that holds the answer, and the way to the whole paper. */
 function Strip({ state, one, onPaper }: BubbleProps) {
-  const look = paperFor(state.path, one);
+  const { look } = hintFor(state, one);
   if (!look) return null;
   return (
     <>

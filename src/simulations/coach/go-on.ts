@@ -1,5 +1,7 @@
 import { type Definition, type Step, pathOf } from '../definition.ts';
 import { type FieldState, type Journey, type StepState, replay } from '../journey.ts';
+import type { MovesField } from '../played/played.ts';
+import { adviceAt } from '../played/worked-way.ts';
 import { fits } from './compare.ts';
 import { type Stage, leave } from './leave.ts';
 import { findMistake, mistakeAt } from './mistakes.ts';
@@ -39,6 +41,14 @@ function isBlocking(stage: Stage, run: Run, journey: Journey, state: StepState, 
 /** Real-looking data was taken out of a field just now: the person must see it before the step goes. */
 const isJustEmptied = (before: Run, run: Run, { path }: FieldState): boolean =>
   run.guarded.includes(path) && !before.guarded.includes(path);
+
+/** What a field holds after the coach has done one thing there: the worked answer, or one more move on a played screen. */
+export function nextRaw({ definition, one }: Stage, { answers }: Run, path: string): string {
+  const field = definition.steps.flatMap((step) => step.fields.filter((other) => pathOf(step, other) === path))[0];
+  if (field?.kind !== 'moves') return one.exemplar[path] ?? '';
+  const raw = answers[path] ?? '';
+  return `${raw} ${adviceAt(field as MovesField, raw)?.move ?? ''}`.trim();
+}
 
 /** The run in which the Fehler-Werkstatt has just made a mistake: all before it is filled in. */
 export function rehearse(

@@ -1,6 +1,7 @@
 import { isIban } from '../fields/iban/check.ts';
-import type { Definition, Field } from '../definition.ts';
+import { type Definition, type Field, pathOf } from '../definition.ts';
 import { read } from '../journey.ts';
+import { moveOf, wordsIn } from '../played/played.ts';
 
 /** Letters and digits of a text, in capitals. */
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -18,7 +19,20 @@ export function knownTo({ cases }: Definition): ReadonlySet<string> {
  * `.example` and numbers ending in 000000 belong to nobody.
  */
 export const looksReal = (field: Field, raw: string, known: ReadonlySet<string>): boolean =>
-  [raw, read(field, raw).value].some((text) => isReal(field, text.trim(), known));
+  textsOf(field, raw).some((text) => isReal(field, text.trim(), known));
+
+/** What was typed: an answer and what it was read as, or every entry on a played screen. */
+const textsOf = (field: Field, raw: string): string[] =>
+  field.kind === 'moves' ? wordsIn(raw).map((word) => moveOf(word).entry) : [raw, read(field, raw).value];
+
+/** What is kept of an answer that looks real: nothing, or on a played screen all the other moves. */
+export function withoutReal(definition: Definition, path: string, raw: string, known: ReadonlySet<string>): string {
+  const field = definition.steps.flatMap((step) => step.fields.filter((one) => pathOf(step, one) === path))[0];
+  if (field?.kind !== 'moves') return '';
+  return wordsIn(raw)
+    .filter((word) => !looksReal(field, word, known))
+    .join(' ');
+}
 
 function isReal(field: Field, text: string, known: ReadonlySet<string>): boolean {
   const plain = bare(text);

@@ -1,6 +1,6 @@
 import { type Case, type Definition, fill, pathOf } from '../definition.ts';
 import { type FieldState, type Journey, type StepState, replay, respelled } from '../journey.ts';
-import { guardMessage, looksReal } from './guard.ts';
+import { guardMessage, looksReal, withoutReal } from './guard.ts';
 import { fits } from './compare.ts';
 import { mistakeAt } from './mistakes.ts';
 import { type Run, including, without } from './run.ts';
@@ -15,13 +15,13 @@ export interface Stage {
 
 /** The run after a field was left: data guard, mistakes, messages, tidy spelling. Pure. */
 export function leave(stage: Stage, run: Run, stepId: string, path: string): Run {
-  if (holdsReal(stage, run, stepId, path)) return refuse(run, path);
+  if (holdsReal(stage, run, stepId, path)) return refuse(stage, run, path);
   const journey = replay(stage.definition, run.answers);
   const state = journey.steps.find(({ step }) => step.id === stepId);
   const field = state?.fields.find((candidate) => candidate.path === path);
   if (!state || !field || field.raw.trim() === '') return run;
   const noticed = notice(stage, run, journey, state, field);
-  return noticed.flagged.includes(path) ? stumble(noticed, path, field.raw) : settle(noticed, field);
+  return noticed.flagged.includes(path) ? stumble(noticed, field) : settle(noticed, field);
 }
 
 /** Asks the definition, not the journey: a field may have been hidden while real data stood in it. */
@@ -31,10 +31,10 @@ function holdsReal({ definition, known }: Stage, run: Run, stepId: string, path:
   return field !== undefined && looksReal(field, run.answers[path] ?? '', known);
 }
 
-const refuse = (run: Run, path: string): Run => ({
+const refuse = ({ definition, known }: Stage, run: Run, path: string): Run => ({
   ...run,
-  answers: { ...run.answers, [path]: '' },
-  left: { ...run.left, [path]: '' },
+  answers: { ...run.answers, [path]: withoutReal(definition, path, run.answers[path] ?? '', known) },
+  left: { ...run.left, [path]: withoutReal(definition, path, run.left[path] ?? '', known) },
   flagged: without(run.flagged, path),
   guarded: including(run.guarded, path),
 });
@@ -46,28 +46,33 @@ const refuse = (run: Run, path: string): Run => ({
 function notice(stage: Stage, run: Run, journey: Journey, state: StepState, field: FieldState): Run {
   const mistake = mistakeAt(journey, state, field.path);
   const met = mistake ? including(run.met, mistake.id) : run.met;
-  const isMissed = run.rung === 'mitmachen' ? !fits(field, stage.one) : mistake !== undefined && run.rung !== 'allein';
-  const wrong = field.error !== undefined || isMissed;
+  const isMistaken = mistake !== undefined && run.rung !== 'allein';
+  const isOff =
+    !field.isUnderWay && (field.error !== undefined || (run.rung === 'mitmachen' && !fits(field, stage.one)));
+  const wrong = isOff || isMistaken;
   return { ...run, met, flagged: wrong ? including(run.flagged, field.path) : without(run.flagged, field.path) };
 }
 
 /** Something does not fit: the second time on "mit Tipps" opens the first hint. */
-function stumble(run: Run, path: string, raw: string): Run {
+function stumble(run: Run, field: FieldState): Run {
+  const { path, raw } = field;
   if (run.left[path] === raw) return run;
   const tries = { ...run.tries, [path]: (run.tries[path] ?? 0) + 1 };
   const help = run.rung === 'tipps' && (tries[path] ?? 0) >= 2 && !run.hints[path];
   const hints = help ? { ...run.hints, [path]: 1 } : run.hints;
-  return { ...remember(run, path, raw), tries, hints };
+  return { ...remember(run, field, raw), tries, hints };
 }
 
-function settle(run: Run, { field, path, raw }: FieldState): Run {
-  const tidy = respelled(field, raw);
-  return remember({ ...run, answers: { ...run.answers, [path]: tidy } }, path, tidy);
+function settle(run: Run, state: FieldState): Run {
+  const tidy = respelled(state.field, state.raw);
+  return remember({ ...run, answers: { ...run.answers, [state.path]: tidy } }, state, tidy);
 }
 
-function remember(run: Run, path: string, raw: string): Run {
+/** One more move on a played screen changes nothing that was answered before. */
+function remember(run: Run, { field, path }: FieldState, raw: string): Run {
   const before = run.left[path];
-  const changed = before && before !== raw ? including(run.changed, path) : run.changed;
+  const isChange = before && before !== raw && field.kind !== 'moves';
+  const changed = isChange ? including(run.changed, path) : run.changed;
   return { ...run, left: { ...run.left, [path]: raw }, changed };
 }
 

@@ -9,7 +9,7 @@ import { controls, kinds } from './registry.ts';
 const tables = import.meta.glob<{ field: Partial<Field>; examples: readonly Example[] }>('./*/examples.ts', {
   eager: true,
 });
-const names = Object.keys(controls);
+const names = Object.keys(controls).filter((name) => name !== 'moves');
 const groups = names.filter((name) => kinds[name]?.caption === 'legend');
 const singles = names.filter((name) => !groups.includes(name));
 

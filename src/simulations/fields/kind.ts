@@ -5,10 +5,12 @@ import type { Field } from '../definition.ts';
 export interface Parsed {
   readonly value: string;
   readonly error?: string;
+  /** Not finished rather than wrong: only "Weiter" says so, leaving the field does not. */
+  readonly isUnderWay?: boolean;
 }
 
-/** How an empty or filled field is drawn where nobody can type. A `list` is shut in pictures and lies open on paper, like `options`. */
-export type Still = 'line' | 'lines' | 'boxes' | 'options' | 'list' | 'tick';
+/** How an empty or filled field is drawn where nobody can type. A `list` is shut in pictures and lies open on paper, like `options`; `played` shows scene by scene. */
+export type Still = 'line' | 'lines' | 'boxes' | 'options' | 'list' | 'tick' | 'played';
 
 /** Behaviour of one kind of field; pure, runs in the browser and at build. `F` is the field with the kind's own options. */
 export interface Kind<F extends Field = Field> {

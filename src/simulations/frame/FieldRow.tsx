@@ -44,7 +44,7 @@ export function FieldRow(props: RowProps) {
   return (
     <div class={rowClass(props)} onFocusIn={props.onVisit} onPointerDown={props.onVisit}>
       {field.heading && <h3>{field.heading}</h3>}
-      <div class={props.ringed ? 'coach-ring' : undefined}>
+      <div class={props.ringed ? `coach-ring${field.kind === 'moves' ? ' geraet-ring' : ''}` : undefined}>
         {caption === 'legend' ? (
           <fieldset aria-describedby={described}>
             <legend class="kern-label">

@@ -54,8 +54,9 @@ export function LiveRow({ practice, field, isVisited, onVisit, current, message 
   );
 }
 
-/** Choices and ticks are answered at once; typing is answered when the field is left. */
-const isTapped = ({ field: { kind } }: FieldState): boolean => ['options', 'tick'].includes(kinds[kind]?.still ?? '');
+/** Choices, ticks and moves are answered at once; typing is answered when the field is left. */
+const isTapped = ({ field: { kind } }: FieldState): boolean =>
+  ['options', 'tick', 'played'].includes(kinds[kind]?.still ?? '');
 
 /** The kind answer to a tap on a field whose turn has not come. */
 const NotYet = ({ first }: { readonly first: string }) => (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Definition } from '../definition.ts';
 import { PaperDialog } from '../documents/PaperTable.tsx';
+import { playedOf } from '../played/played.ts';
 import { hashOf } from './address.ts';
 import { Browser } from './Browser.tsx';
 import { Coach } from './Coach.tsx';
@@ -56,18 +57,24 @@ const After = ({ practice }: { readonly practice: Shown }) => (
 );
 
 function Scene({ practice }: { readonly practice: Shown }) {
-  const { place, stage, journey, state, moment } = practice;
+  const { place, journey, state, moment } = practice;
   const progress = useMemo(() => <Progress journey={journey} state={state} />, [moment]);
   if (place.at === 'workshop') return <Workshop practice={practice} />;
   if (place.at === 'end') return <End practice={practice} />;
   return (
     <>
       {progress}
-      <Browser address={stage.definition.service.address}>
+      <Browser address={addressOf(practice)}>
         <StepView key={hashOf(place)} practice={practice} />
       </Browser>
     </>
   );
+}
+
+/** A letter or a phone lies on the table: no address stands over it. */
+function addressOf({ stage, state: { step, fields } }: Shown): string | undefined {
+  const isThing = fields.some(({ field }) => field.kind === 'moves' && playedOf(step.screen).act.place === 'thing');
+  return isThing ? undefined : (step.address ?? stage.definition.service.address);
 }
 
 const isRunning = ({ place, run }: Shown): boolean => place.at === 'step' && Object.keys(run.answers).length > 0;

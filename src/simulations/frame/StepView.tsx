@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../definition.ts';
-import { views } from '../screens/registry.ts';
+import { viewOf } from '../screens/registry.ts';
 import { ErrorSummary, type Problem } from './ErrorSummary.tsx';
 import { StepNav } from './StepNav.tsx';
 import type { Practice } from './usePractice.ts';
@@ -15,7 +15,7 @@ export function StepView({ practice }: { readonly practice: Practice }) {
     () => <ErrorSummary problems={problemsOf(practice, messages)} refusals={practice.refusals} />,
     [practice.moment, ...[...messages].flat()],
   );
-  const View = views[state.step.screen];
+  const View = viewOf(state.step.screen);
   if (!View) return null;
   const text = (source: string) => fill(source, stage.one.entries);
   return (

@@ -1,7 +1,9 @@
 import type { Kind } from '../fields/kind.ts';
 import { kinds } from '../fields/registry.ts';
 import { type FieldState, shown } from '../journey.ts';
+import type { MovesField } from '../played/played.ts';
 import { Caption } from './FieldRow.tsx';
+import { StillPlay } from './StillPlay.tsx';
 
 interface StillRowProps {
   readonly state: FieldState;
@@ -14,6 +16,7 @@ interface StillRowProps {
 /** One field where nobody can type: in pictures with its answer, on paper empty. */
 export function StillRow({ state, mark, note }: StillRowProps) {
   const { field, value } = state;
+  if (field.kind === 'moves') return <StillPlay field={field as MovesField} mark={mark} />;
   const isTick = kinds[field.kind]?.still === 'tick';
   return (
     <div class="kern-row">

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import type { FieldState } from '../journey.ts';
-import { views } from '../screens/registry.ts';
+import '../played/build-played.ts';
+import { viewOf } from '../screens/registry.ts';
 import type { ScreenProps } from '../screens/screen.ts';
 import { StillRow } from './StillRow.tsx';
 
@@ -16,10 +17,11 @@ export function drawStill(
   screen: Omit<ScreenProps, 'row' | 'goTo'>,
   { markOf, areFieldsHidden }: StillOptions,
 ): string {
-  const View = views[screen.step.screen];
-  if (!View)
-    throw new Error(`Unknown kind of screen "${screen.step.screen}". Known: ${Object.keys(views).join(', ')}.`);
+  const View = viewOf(screen.step.screen);
+  if (!View) throw new Error(`Unknown kind of screen "${screen.step.screen}".`);
   const draw = (field: FieldState) => <StillRow key={field.path} state={field} {...markOf(field)} />;
-  const row = areFieldsHidden ? (field: FieldState) => <div aria-hidden="true">{draw(field)}</div> : draw;
+  // A played screen says its sentences itself, scene by scene.
+  const isHidden = ({ field }: FieldState): boolean => areFieldsHidden === true && field.kind !== 'moves';
+  const row = (field: FieldState) => (isHidden(field) ? <div aria-hidden="true">{draw(field)}</div> : draw(field));
   return render(<View {...screen} row={row} />);
 }

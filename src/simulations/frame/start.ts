@@ -1,6 +1,7 @@
 import { filledUpTo } from '../coach/go-on.ts';
 import { type Run, newRun, rungs } from '../coach/run.ts';
 import type { Case, Definition } from '../definition.ts';
+import { forCase } from '../for-case.ts';
 import { type Journey, type StepState, replay } from '../journey.ts';
 import { type Place, placeOf } from './address.ts';
 
@@ -29,7 +30,7 @@ export function startAt(definition: Definition, stored: Run | undefined, hash: s
   const rung = rungs.find((name) => hash === `#stufe-${name}`);
   if (rung && !stored) return { run: newRun(definition, rung), place: firstPlace(definition), prefilled: false };
   const run = stored ?? newRun(definition, 'tipps');
-  const journey = replay(definition, run.answers);
+  const journey = replay(forCase(definition, caseOf(definition, run)), run.answers);
   const place = placeOf(hash) ?? (stored ? stepPlace(journey.open) : firstPlace(definition));
   if (place.at === 'workshop' || (place.at === 'end' && journey.finished)) return { run, place, prefilled: false };
   return startAtStep(definition, stored, run, journey, place.at === 'step' ? place.step : '');

@@ -1,4 +1,4 @@
-import { looksReal } from '../coach/guard.ts';
+import { looksReal, withoutReal } from '../coach/guard.ts';
 import { type Run, parseRun } from '../coach/run.ts';
 import type { Definition } from '../definition.ts';
 import { pathOf } from '../definition.ts';
@@ -19,7 +19,11 @@ export function saveRun(definition: Definition, known: ReadonlySet<string>, run:
   try {
     sessionStorage.setItem(
       keyOf(definition),
-      JSON.stringify({ ...run, answers: harmless(definition, known, run.answers) }),
+      JSON.stringify({
+        ...run,
+        answers: harmless(definition, known, run.answers),
+        left: harmless(definition, known, run.left),
+      }),
     );
   } catch {
     // Private windows and full storage: the run lives on in memory.
@@ -30,5 +34,6 @@ function harmless(definition: Definition, known: ReadonlySet<string>, answers: R
   const real = definition.steps
     .flatMap((step) => step.fields.map((field) => ({ field, path: pathOf(step, field) })))
     .filter(({ field, path }) => looksReal(field, answers[path] ?? '', known));
-  return { ...answers, ...Object.fromEntries(real.map(({ path }) => [path, ''])) };
+  const kept = real.map(({ path }) => [path, withoutReal(definition, path, answers[path] ?? '', known)]);
+  return { ...answers, ...Object.fromEntries(kept) };
 }

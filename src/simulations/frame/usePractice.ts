@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { finishRepair, finishRung, goOn, rehearse } from '../coach/go-on.ts';
+import { finishRepair, finishRung, goOn, nextRaw, rehearse } from '../coach/go-on.ts';
 import { knownTo } from '../coach/guard.ts';
 import { type Stage, leave, spokenAfter } from '../coach/leave.ts';
 import { type Run, type Rung, including, newRun, typed } from '../coach/run.ts';
 import type { Definition } from '../definition.ts';
+import { forCase } from '../for-case.ts';
 import { type Journey, type StepState, replay } from '../journey.ts';
 import { type Place, hashOf, placeOf } from './address.ts';
 import { type Start, caseOf, firstPlace, stateAt, stepAfter, stepBefore, stepPlace } from './start.ts';
@@ -53,8 +54,9 @@ export function usePractice(definition: Definition, start: Start): Practice {
   const [paper, openPaper] = useState<string>();
   const [earlier, setEarlier] = useState<Pick<Start, 'run' | 'place'>>();
   const latest = useRef(run);
-  const stage: Stage = { definition, one: caseOf(definition, run), known };
-  const journey = useMemo(() => replay(definition, run.answers), [definition, run.answers]);
+  const one = caseOf(definition, run);
+  const stage: Stage = { definition: forCase(definition, one), one, known };
+  const journey = useMemo(() => replay(stage.definition, run.answers), [stage.definition, run.answers]);
   const state = stateAt(journey, place);
   const previous = stepBefore(journey, state);
 
@@ -90,7 +92,7 @@ export function usePractice(definition: Definition, start: Start): Practice {
     setRun(latest.current);
   };
   const goOnTo = ({ run: next }: { readonly run: Run }) => {
-    const after = stepAfter(replay(definition, next.answers), state.step.id);
+    const after = stepAfter(replay(stage.definition, next.answers), state.step.id);
     if (next.workshop) keep(finishRepair(next));
     else keep(after ? next : finishRung(next));
     goTo(next.workshop ? { at: 'workshop' } : after ? stepPlace(after) : { at: 'end' });
@@ -118,7 +120,7 @@ export function usePractice(definition: Definition, start: Start): Practice {
     goTo,
     type: setTyped,
     leaveField: (path) => leaveWith(latest.current, path),
-    fillIn: (path) => leaveWith(typed(latest.current, path, stage.one.exemplar[path] ?? ''), path),
+    fillIn: (path) => leaveWith(typed(latest.current, path, nextRaw(stage, latest.current, path)), path),
     openHint: (path, level) => keep({ ...latest.current, hints: { ...latest.current.hints, [path]: level } }),
     begin: (rung, caseId) => {
       putAside();

@@ -1,7 +1,9 @@
 /** The paper form: every step and field of an Übung with its number. Pure. */
 import type { Case, Definition, Fact, Field, Step } from '../definition.ts';
 import { fill, pathOf } from '../definition.ts';
+import { wayWords } from '../coach/hints.ts';
 import { type FieldState, type Journey, type StepState, shown } from '../journey.ts';
+import type { MovesField } from '../played/played.ts';
 import { type FieldAt, type Numbered, whenWords } from '../when-words.ts';
 
 export interface SheetField extends Numbered {
@@ -105,6 +107,7 @@ export const firstName = ({ entries, name }: Case): string => entries['person.vo
 
 /** The answer as the solution sheet gives it. */
 export function answerWords({ field, value }: FieldState): string {
+  if (field.kind === 'moves') return wayWords(field as MovesField).join(' ');
   if (field.kind === 'checkbox') return value === '' ? 'kein Häkchen' : 'Häkchen setzen';
   return shown(field, value) || 'leer lassen';
 }

@@ -1,3 +1,5 @@
+import { isPlayed } from '../played/played.ts';
+import { Played } from './Played.tsx';
 import type { Screen } from './screen.ts';
 
 const modules = import.meta.glob<Screen>('./*/view.tsx', { eager: true, import: 'View' });
@@ -6,3 +8,6 @@ const modules = import.meta.glob<Screen>('./*/view.tsx', { eager: true, import: 
 export const views: Readonly<Record<string, Screen>> = Object.fromEntries(
   Object.entries(modules).map(([path, View]) => [path.split('/')[1], View]),
 );
+
+/** The view of a screen, filled in or played; `undefined` for a kind that this page does not know. */
+export const viewOf = (kind: string): Screen | undefined => views[kind] ?? (isPlayed(kind) ? Played : undefined);

@@ -13,6 +13,8 @@ export const entries = z.strictObject({
     /[ABDEIOQSU]/,
     'A card number must be impossible: use a letter that real ones never have, as in L00UEBUNG.',
   ),
+  /** Access number on the front, below right: six digits. */
+  can: text.regex(/^\d{6}$/, 'A CAN has six digits.'),
   /** Straße und Hausnummer. */
   strasse: text,
   'plz-ort': text,

@@ -22,6 +22,7 @@ export const View: Paper = ({ entries }) => (
           <Row label="Geburtsort" name="geburtsort" entries={entries} />
           <Row label="Gültig bis" name="gueltig-bis" entries={entries} />
           <Row label="Nummer" name="nummer" entries={entries} />
+          <Row label="CAN" name="can" entries={entries} />
         </dl>
       </div>
     </section>

@@ -5,7 +5,7 @@ import type { Screen, ScreenProps } from '../screen.ts';
 /** All answers so far, each step with "Ändern", then the fields of the summary itself (ticks). */
 export const View: Screen = (props) => {
   const here = props.journey.steps.findIndex(({ step }) => step.id === props.step.id);
-  const before = props.journey.steps.slice(0, here).filter(({ fields }) => fields.length > 0);
+  const before = props.journey.steps.slice(0, here).filter(({ fields }) => fields.some(isAnswer));
   return (
     <>
       {props.step.intro && <p>{props.text(props.step.intro)}</p>}
@@ -35,10 +35,13 @@ function Part({ state, goTo }: { state: StepState } & Pick<ScreenProps, 'goTo'>)
           </button>
         )}
       </div>
-      <dl>{state.fields.map(Answer)}</dl>
+      <dl>{state.fields.filter(isAnswer).map(Answer)}</dl>
     </section>
   );
 }
+
+/** What was played is no answer to look over. */
+const isAnswer = ({ field }: FieldState): boolean => field.kind !== 'moves';
 
 function Answer({ field, path, value }: FieldState) {
   return (

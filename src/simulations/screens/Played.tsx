@@ -1,0 +1,12 @@
+import { Facts } from './Facts.tsx';
+import type { Screen } from './screen.ts';
+
+/** A played screen: what it is about, the thing itself (the row of its moves), and questions about it. */
+export const Played: Screen = (props) => (
+  <>
+    {props.step.intro && <p>{props.text(props.step.intro)}</p>}
+    {props.state.fields.filter(({ field }) => field.kind === 'moves').map(props.row)}
+    <Facts {...props} />
+    {props.state.fields.filter(({ field }) => field.kind !== 'moves').map(props.row)}
+  </>
+);
