@@ -1,5 +1,5 @@
 import type { PlayedExamples } from '../example.ts';
-import type { OnlineId } from './play.ts';
+import type { OnlineId } from './state.ts';
 
 const use: OnlineId = {
   mode: 'use',

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { moveOf, word, wordsIn } from '../played.ts';
 import { examples } from './examples.ts';
-import { type OnlineId, type State, act } from './play.ts';
+import { act } from './play.ts';
+import type { OnlineId, State } from './state.ts';
 
 const use = examples['the page that asks']?.play as OnlineId;
 const setup = examples['setting up begins']?.play as OnlineId;
 
-const after = (play: OnlineId, moves: string): State =>
+const reached = (play: OnlineId, moves: string): State =>
   wordsIn(moves).reduce((state, one) => act.move(state, moveOf(one), play), act.start(play));
 
-const outcome = (play: OnlineId, moves: string): string => act.outcome(after(play, moves), play).value;
+const outcome = (play: OnlineId, moves: string): string => act.outcome(reached(play, moves), play).value;
 
 const toPin = 'anmelden weiter anlegen ';
 const toTransport = 'starten pruefen anlegen weiter vorhanden:fuenf ';
@@ -33,9 +34,15 @@ describe('the numbers of the card', () => {
     ['the CAN opens the third attempt', 'pin:111111 pin:222222 can:100417', 'pin', 2, 'offen'],
     ['third attempt right', 'pin:111111 pin:222222 can:100417 pin:748291', 'fortschritt', 0, 'offen'],
     ['3rd wrong', 'pin:111111 pin:222222 can:100417 pin:333333', 'puk', 3, 'gesperrt'],
-    ['blocked: neither PIN nor CAN', 'pin:1111111 pin:111111 pin:222222 can:100417 pin:333333 pin:748291', 'puk', 3, 'gesperrt'],
+    [
+      'blocked: neither PIN nor CAN',
+      'pin:1111111 pin:111111 pin:222222 can:100417 pin:333333 pin:748291',
+      'puk',
+      3,
+      'gesperrt',
+    ],
   ])('%s', (_, moves, scene, wrong, value) => {
-    expect(after(use, toPin + moves)).toMatchObject({ scene, wrong });
+    expect(reached(use, toPin + moves)).toMatchObject({ scene, wrong });
     expect(outcome(use, toPin + moves)).toBe(value);
   });
 
@@ -50,7 +57,7 @@ describe('the numbers of the card', () => {
     ['a new PIN from the office', 'keine-puk im-buero', 'seite', 'offen'],
     ['with it to the goal', `keine-puk im-buero ${toPin}pin:748291 liegen zurueck`, 'ende', 'fertig'],
   ])('blocked: %s', (_, moves, scene, value) => {
-    expect(after(use, thrice + moves).scene).toBe(scene);
+    expect(reached(use, thrice + moves).scene).toBe(scene);
     expect(outcome(use, thrice + moves)).toBe(value);
   });
 
@@ -60,15 +67,15 @@ describe('the numbers of the card', () => {
     [2, 'can'],
     [3, 'puk'],
   ])('%i attempts used up before: the card wants the %s', (wrongBefore, scene) => {
-    expect(after({ ...use, wrongBefore }, toPin).scene).toBe(scene);
+    expect(reached({ ...use, wrongBefore }, toPin).scene).toBe(scene);
     expect(outcome({ ...use, wrongBefore }, toPin)).toBe('offen');
   });
 
   it('lets the PUK help ten times at most', () => {
     const round = 'pin:111111 pin:222222 can:100417 pin:333333 puk:0417000000 ';
-    const tenth = after(use, toPin + round.repeat(10));
+    const tenth = reached(use, toPin + round.repeat(10));
     expect(tenth).toMatchObject({ scene: 'pin', pukLeft: 0 });
-    const last = after(use, `${toPin}${round.repeat(10)}${round}`);
+    const last = reached(use, `${toPin}${round.repeat(10)}${round}`);
     expect(last).toMatchObject({ scene: 'buero', wrong: 3, back: '' });
     expect(act.advise(last, use)?.move).toBe('im-buero');
   });
@@ -114,20 +121,15 @@ describe('setting the own PIN', () => {
     ['not the same', 'transport-pin:12345 neue-pin:482915 wiederholung:482951', 'wiederholung', 'wiederholung-anders'],
     ['another PIN after all', 'transport-pin:12345 neue-pin:482915 andere', 'neue-pin', 'offen'],
     ['the same', 'transport-pin:12345 neue-pin:482915 wiederholung:482915', 'fortschritt', 'offen'],
-    [
-      'card away',
-      'transport-pin:12345 neue-pin:482915 wiederholung:482915 wegnehmen',
-      'fortschritt',
-      'karte-weg',
-    ],
+    ['card away', 'transport-pin:12345 neue-pin:482915 wiederholung:482915 wegnehmen', 'fortschritt', 'karte-weg'],
     ['done', 'transport-pin:12345 neue-pin:482915 wiederholung:482915 liegen', 'ende', 'fertig'],
   ])('%s', (_, moves, scene, value) => {
-    expect(after(setup, toTransport + moves).scene).toBe(scene);
+    expect(reached(setup, toTransport + moves).scene).toBe(scene);
     expect(outcome(setup, toTransport + moves)).toBe(value);
   });
 
   test.each(['123456', '000000', '777777', '140352', '520314', '031952', '031452'])('%s is easy to guess', (pin) => {
-    const state = after(setup, `${toTransport}transport-pin:12345 neue-pin:${pin}`);
+    const state = reached(setup, `${toTransport}transport-pin:12345 neue-pin:${pin}`);
     expect(act.outcome(state, setup).value).toBe('pin-schwach');
     expect(act.move(state, { name: 'behalten', entry: '' }, setup)).toMatchObject({ scene: 'wiederholung' });
     expect(act.move(state, { name: 'neue-pin', entry: '482915' }, setup).chosen).toBe('482915');
@@ -135,8 +137,8 @@ describe('setting the own PIN', () => {
 
   it('carries the chosen PIN on, once it is set', () => {
     const moves = `${toTransport}transport-pin:12345 neue-pin:482915 wiederholung:482915`;
-    expect(act.yields?.(after(setup, moves), setup)).toEqual({});
-    expect(act.yields?.(after(setup, `${moves} liegen`), setup)).toEqual({ pin: '482915' });
+    expect(act.yields?.(reached(setup, moves), setup)).toEqual({});
+    expect(act.yields?.(reached(setup, `${moves} liegen`), setup)).toEqual({ pin: '482915' });
   });
 
   test.each([
@@ -146,7 +148,7 @@ describe('setting the own PIN', () => {
     ['sieben', 'frage', 'offen'],
   ])('asked which PIN is there: %s', (entry, scene, value) => {
     const moves = `starten pruefen anlegen weiter ${word('vorhanden', entry)}`;
-    expect(after(setup, moves).scene).toBe(scene);
+    expect(reached(setup, moves).scene).toBe(scene);
     expect(outcome(setup, moves)).toBe(value);
   });
 });
@@ -161,12 +163,12 @@ describe('finding the card', () => {
     ['probieren:huelle probieren:kabel', 'pin'],
     ['probieren:kabel probieren:lage probieren:huelle', 'pin'],
   ])('after "%s": %s', (moves, scene) => {
-    expect(after(hidden, toPin + moves).scene).toBe(scene);
+    expect(reached(hidden, toPin + moves).scene).toBe(scene);
   });
 
   it('advises to take out what the author calls spare, and lets it stay', () => {
-    expect(act.advise(after(use, 'anmelden'), use)?.move).toBe('abwaehlen:geburtsort');
-    expect(act.advise(after(use, 'anmelden abwaehlen:geburtsort'), use)?.move).toBe('weiter');
-    expect(after(use, 'anmelden weiter').scene).toBe('karte');
+    expect(act.advise(reached(use, 'anmelden'), use)?.move).toBe('abwaehlen:geburtsort');
+    expect(act.advise(reached(use, 'anmelden abwaehlen:geburtsort'), use)?.move).toBe('weiter');
+    expect(reached(use, 'anmelden weiter').scene).toBe('karte');
   });
 });

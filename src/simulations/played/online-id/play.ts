@@ -4,8 +4,6 @@ import { moved, namesIn, triesFor } from './moves.ts';
 import { type OnlineId, type State, slips, start } from './state.ts';
 import { todoIn } from './titles.ts';
 
-export type { OnlineId, State } from './state.ts';
-
 /**
  * The AusweisApp: to prove who one is (`use`), or to set the own PIN (`setup`). Outcomes: `offen`, the slips of `state.ts`
  * (`pin-falsch`, `pausiert`, `gesperrt` …), `fertig`.
