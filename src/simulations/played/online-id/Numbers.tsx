@@ -61,7 +61,7 @@ export const TransportPin = ({ state, hand }: Props) => (
 export const Can = ({ state, hand }: Props) => (
   <>
     <p>Die PIN hat zweimal nicht gepasst. Darum ist sie pausiert.</p>
-    <p>Die CAN schützt Ihren Ausweis. Sie steht vorne auf der Karte, unten rechts.</p>
+    <p>Die CAN hebt die Pause auf. Sie steht vorne auf der Karte, unten rechts.</p>
     <Entry
       key={keyOf(state)}
       hand={hand}
