@@ -69,7 +69,7 @@ const isUsable = (way: Way, login: Login): boolean => suffices(way, login) && is
 /** The way that the coach takes. */
 export const bestWay = (login: Login): Way | undefined => {
   const usable = login.ways.filter((way) => isUsable(way, login));
-  return usable.find(({ kind }) => kind === login.follow) ?? usable[0];
+  return usable.find(({ kind, label }) => kind === login.follow || label === login.follow) ?? usable[0];
 };
 
 /** Whether a way leads to the goal in this Übung. */

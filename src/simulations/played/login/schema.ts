@@ -53,7 +53,7 @@ export const properties = z.strictObject({
     .array(way)
     .min(1)
     .default([...usualWays]),
-  /** Kind of the way that the coach takes, e.g. `{kontozettel.weg}`; without it the first one that suffices. */
+  /** Kind or label of the way that the coach takes, e.g. `{kontozettel.weg}`; without it the first one that suffices. */
   follow: z.string().default(''),
   /** Other ways that suffice count as well; otherwise the person is led back to `follow`. */
   free: z.boolean().default(true),
