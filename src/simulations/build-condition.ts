@@ -11,7 +11,7 @@ export interface Place {
   fail(message: string): never;
 }
 
-const operators = ['set', 'greater', 'before', 'after', 'matches'];
+const operators = ['set', 'greater', 'before', 'after', 'same', 'matches'];
 
 /** Compiles an authored `when` (`{ zahlungsart: lastschrift }`) and completes its paths. Unknown fields and tests call `fail`. */
 export function compileCondition(authored: unknown, place: Place): Condition {
@@ -49,6 +49,7 @@ export function compileTest(value: unknown, place: Place): Test {
   if (!parsed.success) return place.fail(`when: ${noTest(value)}`);
   const test = parsed.data;
   if ('before' in test) return { before: reference(test.before, place) };
+  if ('same' in test) return { same: `@${completePath(test.same, place)}` };
   if ('after' in test) return { after: reference(test.after, place) };
   return test;
 }

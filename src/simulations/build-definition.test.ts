@@ -119,7 +119,7 @@ test.each<[what: string, path: Path, value: unknown, message: string]>([
     'a test that is none',
     field(3, 'when'),
     { zahlung: { equals: 'bar' } },
-    'when: {"equals":"bar"} is no test. Write a value, a list, or one of: set, greater, before, after, matches.',
+    'when: {"equals":"bar"} is no test. Write a value, a list, or one of: set, greater, before, after, same, matches.',
   ],
   [
     'a broken pattern',

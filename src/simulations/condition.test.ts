@@ -42,6 +42,7 @@ const rows: readonly (readonly [value: string, test: Test, expected: boolean])[]
   ['2026-11-24', { before: 'heute' }, false],
   ['2026-11-25', { after: 'heute' }, true],
   ['2026-11-24', { after: 'heute' }, false],
+  ['Dackel-7', { same: '@c.d' }, false],
   ['12345', { matches: '^\\d{1,14}$' }, true],
   ['123456789012345', { matches: '^\\d{1,14}$' }, false],
   ['de02', { matches: '^DE' }, true],
@@ -50,6 +51,11 @@ const rows: readonly (readonly [value: string, test: Test, expected: boolean])[]
 
 test.each(rows)('"%s" against %j is %s', (value, own, expected) => {
   expect(passes(value, own)).toBe(expected);
+});
+
+test('tells whether another field holds the very same', () => {
+  expect(passes('Dackel-7', { same: '@c.d' }, { 'c.d': 'Dackel-7' })).toBe(true);
+  expect(passes('Dackel-7', { same: '@c.d' }, { 'c.d': 'dackel-7' })).toBe(false);
 });
 
 /** A date field keeps the tidy text while it cannot be read. */

@@ -18,6 +18,7 @@ function passes(test: Test, value: string, valueAt: ValueAt): boolean {
   if ('set' in test) return (value !== '') === test.set;
   if (value === '') return false;
   if ('greater' in test) return Number(value) > test.greater;
+  if ('same' in test) return value === resolve(test.same, valueAt);
   if ('before' in test) return comesBefore(value, resolve(test.before, valueAt));
   if ('after' in test) return comesBefore(resolve(test.after, valueAt), value);
   return new RegExp(test.matches, 'i').test(value);

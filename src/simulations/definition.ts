@@ -16,6 +16,7 @@ export type Test =
   | { readonly greater: number }
   | { readonly before: string }
   | { readonly after: string }
+  | { readonly same: string }
   | { readonly matches: string };
 
 /** When a field, step or mistake applies. Paths are always complete here (`step.field`). */

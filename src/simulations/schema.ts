@@ -43,6 +43,7 @@ export const testSchema = z.union([
   z.strictObject({ greater: z.number() }),
   z.strictObject({ before: value }),
   z.strictObject({ after: value }),
+  z.strictObject({ same: value }),
   z.strictObject({ matches: text.refine(isPattern) }),
 ]);
 

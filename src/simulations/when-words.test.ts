@@ -40,6 +40,7 @@ const table: [string, Condition][] = [
   ['Nur wenn bei 1.4 ein Tag vor dem 01.05.2026 steht.', at('a.tag', { before: '2026-05-01' })],
   ['Nur wenn bei 1.4 ein Tag nach heute steht.', at('a.tag', { after: 'heute' })],
   ['Nur wenn bei 1.4 ein Tag vor dem Datum bei 2.1 steht.', at('a.tag', { before: '@b.tag' })],
+  ['Nur wenn bei 1.4 dasselbe wie bei 2.1 steht.', at('a.tag', { same: '@b.tag' })],
   ['Nur wenn die Angabe bei 1.3 dazu passt.', at('a.zahl', { matches: '^0' })],
   ['Nur wenn bei 1.1 nicht „Die Gemeinde bucht ab“ angekreuzt ist.', { not: byDebit }],
   ['Nur wenn bei 1.3 nichts steht.', { not: at('a.zahl', { set: true }) }],

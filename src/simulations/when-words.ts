@@ -38,6 +38,7 @@ function valueWords(
   if ('equals' in test) return quoted(test.equals, field);
   if ('oneOf' in test) return either(test.oneOf.map((value) => quoted(value, field)));
   if ('greater' in test) return `mehr als ${test.greater}`;
+  if ('same' in test) return `dasselbe wie bei ${fieldAt(test.same.slice(1))?.number ?? 'der anderen Frage'}`;
   if ('before' in test) return `ein Tag vor ${dayWords(test.before, field, fieldAt)}`;
   return `ein Tag nach ${dayWords(test.after, field, fieldAt)}`;
 }

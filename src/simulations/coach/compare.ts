@@ -18,6 +18,7 @@ const exact = ['email', 'number'];
 /** Whether two raw answers mean the same for this kind of field. */
 export function sameAnswer(field: Field, one: string, other: string): boolean {
   const [first, second] = [read(field, one).value, read(field, other).value];
+  if (field.kind === 'password') return first === second;
   return exact.includes(field.kind) ? first.toLowerCase() === second.toLowerCase() : essence(first) === essence(second);
 }
 

@@ -64,7 +64,7 @@ export function Entry(props: EntryProps) {
           aria-pressed={isShown}
           onClick={() => setShown(!isShown)}
         >
-          Ziffern anzeigen
+          {digits ? 'Ziffern' : 'Zeichen'} anzeigen
         </button>
       )}
       <button type="button" class="kern-btn" aria-disabled={hand.move ? undefined : true} onClick={send}>
