@@ -101,7 +101,7 @@ const shownIn = ({ paper, covers }: Attached, { papers = {}, pages }: Upload): s
 function flawOf({ flaw, paper }: Attached, play: Upload): string {
   const remedy = remedies.find(({ fault }) => fault === flaw);
   if (remedy) return `${remedy.refusal} Entfernen Sie es und machen Sie ein neues.`;
-  const title = (play.papers ?? {})[paper];
+  const title = play.papers?.[paper];
   const what = title ? `Das ist „${title}“.` : 'Auf dieser Datei ist kein Papier für das Amt.';
   return play.refusals[paper] ?? `${what} Gefragt ist: ${play.ask}.`;
 }
