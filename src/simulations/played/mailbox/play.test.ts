@@ -5,7 +5,7 @@ import { examples } from './examples.ts';
 import type { Mailbox, State } from './messages.ts';
 import { act } from './play.ts';
 
-function after(name: string, moves: string) {
+function run(name: string, moves: string) {
   const play = { ...(examples[name]?.play as Mailbox) };
   const field: MovesField = { id: 'ablauf', kind: 'moves', label: '', required: true, screen: 'mailbox', play };
   const state = stateAfter(field, moves) as State;
@@ -13,7 +13,7 @@ function after(name: string, moves: string) {
 }
 
 describe('messages over time', () => {
-  const all = (moves: string) => after('a list with new messages', moves);
+  const all = (moves: string) => run('a list with new messages', moves);
 
   test('the next one comes only once the one before it is done', () => {
     expect(all('oeffnen:rueckfrage').state.open).toBe('');
@@ -38,7 +38,7 @@ describe('messages over time', () => {
 });
 
 describe('a scam among them', () => {
-  const mixed = (moves: string) => after('a scam with its sender', moves);
+  const mixed = (moves: string) => run('a scam with its sender', moves);
 
   test('its link leads nowhere, and back to the message', () => {
     expect(mixed('oeffnen:falsch link').outcome.value).toBe('link-getippt');
@@ -57,6 +57,6 @@ describe('a scam among them', () => {
   });
 
   test('where there is none, nothing is reported', () => {
-    expect(after('one letter', 'oeffnen:brief melden').outcome.value).toBe('fertig');
+    expect(run('one letter', 'oeffnen:brief melden').outcome.value).toBe('fertig');
   });
 });
