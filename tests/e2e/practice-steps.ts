@@ -48,12 +48,28 @@ export const enter = async (page: Page, stepId: string, field: PlayedField, raw:
   await control.last().fill(town);
 };
 
+/** Goes the worked way on a played screen: taps what the advice marks, or enters what it says. */
+export const playMoves = async (page: Page, raw: string): Promise<void> => {
+  for (const word of raw.split(' ')) {
+    const next = page.locator('.kern [data-next]');
+    const [, entry = ''] = /^[^:]*:(.*)$/.exec(word) ?? [];
+    const field = next.locator('input');
+    if ((await field.count()) > 0) await field.fill(decodeURIComponent(entry));
+    const button = (await field.count()) > 0 ? next.locator('button').last() : next;
+    await calmly(page, () => button.click());
+  }
+};
+
 /** Fills in one step with the worked answers of a case; fields that are hidden stay hidden. */
 export const fillStep = async (page: Page, definition: Played, stepId: string, caseId: string): Promise<void> => {
   const step = definition.steps.find(({ id }) => id === stepId);
   const exemplar = definition.cases.find(({ id }) => id === caseId)?.exemplar ?? {};
   for (const field of step?.fields ?? []) {
     const raw = exemplar[`${stepId}.${field.id}`];
+    if (field.kind === 'moves' && raw !== undefined) {
+      await playMoves(page, raw);
+      continue;
+    }
     const isShown = (await page.locator(`[name="${stepId}-${field.id}"]`).count()) > 0;
     if (raw !== undefined && isShown) await enter(page, stepId, field, raw);
   }

@@ -2,6 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hand } from './played.ts';
 
+/** Who tapped at the end of a long scene begins the next one at its beginning; who sees its beginning is not moved. */
+function toTop(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  if (heading && heading.getBoundingClientRect().top < 0) heading.closest('.geraet')?.scrollIntoView();
+}
+
 interface DeviceProps {
   readonly hand: Hand;
   /** What it looks like: a phone, a sheet of paper, or part of the page. */
@@ -24,7 +30,7 @@ export function Device({ hand, look, scene, title, bar, children }: DeviceProps)
     before.current = scene;
     const at = document.activeElement;
     const isOurs = at === null || at === document.body || heading.current?.closest('.geraet')?.contains(at);
-    if (isOurs) heading.current?.focus({ preventScroll: true });
+    if (isOurs) toTop(heading.current);
   }, [scene]);
   return (
     <div class={`geraet geraet-${look}`}>

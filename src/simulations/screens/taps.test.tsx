@@ -1,7 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeDefinition } from '../fixture.ts';
-import { examples as mailboxes } from './mailbox/examples.ts';
 import { examples as receipts } from './receipt/examples.ts';
 import { examples as summaries } from './summary/examples.ts';
 import { propsOf } from '../fixture-screen.tsx';
@@ -85,32 +84,6 @@ describe('a summary', () => {
   it('leaves out hidden fields, and cannot be tapped in pictures', () => {
     expect(words(draw(summaries['without bank details']))).not.toContain('IBAN');
     expect(buttons(draw(example))).toEqual([]);
-  });
-});
-
-describe('a mailbox', () => {
-  const example = mailboxes['a message of each channel'];
-  const redraw = () => draw(example, vi.fn());
-  const explained = ['Sie müssen nichts tun.', 'Heften Sie ihn ab.'];
-
-  it('keeps all messages closed at first', () => {
-    expect(buttons(redraw()).map(({ props }) => props['aria-expanded'])).toEqual([false, false, false]);
-    for (const text of explained) expect(words(redraw())).not.toContain(text);
-  });
-
-  it('opens and closes each message on its own', () => {
-    tap(buttons(redraw())[1]);
-    expect(buttons(redraw()).map(({ props }) => props['aria-expanded'])).toEqual([false, true, false]);
-    expect(words(redraw())).toContain('Heften Sie ihn ab.');
-    tap(buttons(redraw())[0]);
-    expect(words(redraw())).toContain('Guten Tag, Helga Sommer.');
-    tap(buttons(redraw())[1]);
-    expect(buttons(redraw()).map(({ props }) => props['aria-expanded'])).toEqual([true, false, false]);
-  });
-
-  it('lies open in pictures, without buttons', () => {
-    expect(buttons(draw(example))).toEqual([]);
-    for (const text of explained) expect(words(draw(example))).toContain(text);
   });
 });
 

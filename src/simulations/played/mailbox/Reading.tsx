@@ -1,0 +1,95 @@
+import { Device } from '../Device.tsx';
+import type { Hand } from '../played.ts';
+import { Tap } from '../Tap.tsx';
+import { DeadlineTask } from './DeadlineTask.tsx';
+import { Judging } from './Judging.tsx';
+import { type Mailbox, type Message, type State, arrived, isDone, isFinished } from './messages.ts';
+import { isTempting } from './play.ts';
+import { channels } from './Sign.tsx';
+import { AnswerTask, SavingTask } from './Tasks.tsx';
+
+/** What every part of an open message needs. */
+export interface MessageProps {
+  readonly message: Message;
+  readonly state: State;
+  readonly hand: Hand;
+}
+
+/** One open message: sender, text, what is to be done with it, and the way on. */
+export function Reading(props: MessageProps & { readonly play: Mailbox }) {
+  const { message, state, hand, play } = props;
+  const { id, channel, subject, after, body, explain } = message;
+  const bar = (
+    <>
+      <span>{channels[channel]}</span>
+      <span>{after}</span>
+    </>
+  );
+  return (
+    <div class={`post post-${channel}`}>
+      <Device hand={hand} look="sheet" scene={`nachricht-${id}`} title={subject} bar={bar}>
+        <Sender {...props} />
+        {body.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <FalseLink {...props} />
+        {explain && <p class="coach-note">{explain}</p>}
+        <AnswerTask {...props} />
+        <SavingTask {...props} />
+        <DeadlineTask {...props} />
+        <Judging {...props} play={play} />
+        <WayOn message={message} state={state} hand={hand} play={play} />
+      </Device>
+    </div>
+  );
+}
+
+function Sender({ message, state, hand }: MessageProps) {
+  const isShown = isDone(state, message, 'absender');
+  return (
+    <div class="post-von">
+      <p>von: {message.from}</p>
+      {message.address && !isShown && (
+        <Tap hand={hand} move="absender" look="plain" class="post-klein">
+          Absender genau ansehen
+        </Tap>
+      )}
+      {message.address && isShown && (
+        <p role="status">
+          Die ganze Adresse: <strong class="post-adresse">{message.address}</strong>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FalseLink({ message, state, hand }: MessageProps) {
+  if (!message.scam) return null;
+  if (!isTempting(state, message)) return <p class="post-link post-tot">{message.scam.link}</p>;
+  return (
+    <p>
+      <Tap hand={hand} move="link" look="plain" class="post-link">
+        {message.scam.link}
+      </Tap>
+    </p>
+  );
+}
+
+function WayOn({ message, state, hand, play }: MessageProps & { readonly play: Mailbox }) {
+  const next = arrived(state, play).find((one) => one.id !== message.id && one.todo && !isFinished(state, one));
+  const isOver = !message.todo || isFinished(state, message);
+  return (
+    <div class="geraet-knoepfe">
+      {next && (
+        <Tap hand={hand} move="oeffnen" entry={next.id} look={isOver ? 'main' : 'quiet'}>
+          Nächste Nachricht
+        </Tap>
+      )}
+      {play.messages.length > 1 && (
+        <Tap hand={hand} move="liste" look="quiet">
+          Alle Nachrichten
+        </Tap>
+      )}
+    </div>
+  );
+}
