@@ -72,7 +72,7 @@ export function stuckAt(stage: Stage, run: Run): readonly string[] {
   for (let steps = 0; steps <= stage.definition.steps.length * 2; steps += 1) {
     const { open, finished } = replay(stage.definition, current.answers);
     if (finished) return [];
-    const { run: next, blocked } = goOn(stage, filled(stage, current, open), open.step.id);
+    const { run: next, blocked } = goOn(stage, filledStep(stage, current, open), open.step.id);
     if (blocked.length > 0) return blocked;
     current = next;
   }
@@ -80,7 +80,7 @@ export function stuckAt(stage: Stage, run: Run): readonly string[] {
 }
 
 /** Everything on a step entered by the coach, one thing at a time; fields that appear meanwhile too. */
-function filled(stage: Stage, run: Run, { step }: StepState): Run {
+export function filledStep(stage: Stage, run: Run, { step }: StepState): Run {
   const handled = new Set<string>();
   let current = run;
   for (let taps = 0; taps < 300; taps += 1) {
