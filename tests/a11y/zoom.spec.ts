@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pagesOf } from '../offline/served-site.ts';
+import { test, visit } from '../tab.ts';
 
 const kinds = [
   '/',
@@ -28,30 +29,33 @@ const sideways = (page: Page): Promise<string[]> =>
     return wide.map((node) => `${node.tagName}.${node.className}`).slice(0, 5);
   });
 
+const small = { width: 320, height: 640 };
+
 for (const path of [...kinds, ...heavy]) {
-  test(`${path} needs no sideways scrolling at 320 px and with text twice as large`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await sideways(page), 'at 320 px').toEqual([]);
-    await page.setViewportSize({ width: 640, height: 640 });
-    await page.evaluate(() => document.documentElement.setAttribute('style', 'font-size: 200%'));
-    expect(await sideways(page), 'with text at 200 %').toEqual([]);
+  test(`${path} fits on 320 px and with text twice as large, and moves nothing for those who do not want it`, async ({
+    tab,
+  }) => {
+    await visit(tab, path, { ...small, reducedMotion: 'reduce' });
+    expect(await tab.evaluate(() => document.getAnimations().length), 'what moves').toBe(0);
+    expect(await sideways(tab), 'at 320 px').toEqual([]);
+    await tab.setViewportSize({ width: 640, height: 640 });
+    await tab.evaluate(() => document.documentElement.setAttribute('style', 'font-size: 200%'));
+    expect(await sideways(tab), 'with text at 200 %').toEqual([]);
   });
 }
 
-for (const place of [
-  'stufe-zeigen',
-  'stufe-mitmachen',
-  'schritt-hund',
-  'schritt-pruefen',
-  'schritt-post',
-  'fehler-werkstatt',
-]) {
-  test(`the exercise at #${place} fits on 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${exercise}#${place}`);
-    await page.waitForTimeout(200);
-    expect(await sideways(page)).toEqual([]);
+for (const [place, sign] of [
+  ['stufe-zeigen', '[data-coach]'],
+  ['stufe-mitmachen', '.coach'],
+  ['schritt-hund', '#hund-chipnummer'],
+  ['schritt-pruefen', '.kern-summary'],
+  ['schritt-post', '.kern-mail__head'],
+  ['fehler-werkstatt', '.tafel-wahl'],
+] as const) {
+  test(`the exercise at #${place} fits on 320 px`, async ({ tab }) => {
+    await visit(tab, `${exercise}#${place}`, small);
+    await expect(tab.locator(sign).first()).toBeVisible();
+    expect(await sideways(tab)).toEqual([]);
   });
 }
 
@@ -68,26 +72,23 @@ const smallTargets = (page: Page): Promise<string[]> =>
   });
 
 for (const path of ['/', '/hilfe/', '/lektionen/hund-anmelden/', exercise, `${exercise}#schritt-hund`]) {
-  test(`everything to tap on ${path} is large enough on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(path);
-    expect(await smallTargets(page)).toEqual([]);
+  test(`everything to tap on ${path} is large enough on a phone`, async ({ tab }) => {
+    await visit(tab, path);
+    expect(await smallTargets(tab)).toEqual([]);
   });
 }
 
-test('the main button of an exercise is at least 64 px high and as wide as the form on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(exercise);
-  const button = await page.locator('.kern-nav .kern-btn').first().boundingBox();
+test('the main button of an exercise is at least 64 px high and as wide as the form on a phone', async ({ tab }) => {
+  await visit(tab, exercise);
+  const button = await tab.locator('.kern-nav .kern-btn').first().boundingBox();
   expect(button?.height).toBeGreaterThanOrEqual(64);
   expect(button?.width).toBeGreaterThan(250);
 });
 
 for (const path of ['/', '/lektionen/hund-anmelden/', '/hilfe/', '/404.html']) {
-  test(`the main buttons on ${path} are at least 64 px high on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(path);
-    const low = await page
+  test(`the main buttons on ${path} are at least 64 px high on a phone`, async ({ tab }) => {
+    await visit(tab, path);
+    const low = await tab
       .locator('.button:not(.quiet):visible')
       .evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 64).length);
     expect(low).toBe(0);
@@ -112,12 +113,3 @@ for (const path of ['/', '/lektionen/hund-anmelden/', exercise]) {
     }
   });
 }
-
-test('moves nothing for those who do not want it', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of [...kinds, ...heavy]) {
-    await page.goto(path);
-    const moving = await page.evaluate(() => document.getAnimations().length);
-    expect(moving, path).toBe(0);
-  }
-});

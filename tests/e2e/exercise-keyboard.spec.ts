@@ -1,19 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { definitionOf, dog, title } from './practice-steps.ts';
+import { calmly, definitionOf, dog, title } from './practice-steps.ts';
+import { tabTo } from './tab-key.ts';
 
-/** Presses Tab until the focus stands on something; fails when it never comes. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`The keyboard never reached ${selector}.`);
-};
-
-const press = async (page: Page, key: string): Promise<void> => {
-  await page.waitForTimeout(520);
-  await page.keyboard.press(key);
-};
+const press = (page: Page, key: string): Promise<void> => calmly(page, () => page.keyboard.press(key));
 
 test('plays the first steps with the keyboard alone, and the focus moves along', async ({ page }) => {
   await page.goto(dog);

@@ -1,19 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { focused, tabToWords } from './tab-key.ts';
 
 const lesson = '/lektionen/hund-anmelden/';
-
-/** Words of the link, button or field that has the focus, without breaks. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
-
-/** Presses Tab until the focus stands on a link or button with these words; fails when it never comes. */
-const tabTo = async (page: Page, words: string): Promise<void> => {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)) === words) return;
-  }
-  throw new Error(`The keyboard never reached "${words}".`);
-};
 
 // Without reduced motion the page still glides to the focus while the test looks.
 test.use({ reducedMotion: 'reduce' });
@@ -60,7 +48,7 @@ test('always shows where it is', async ({ page }) => {
 
 test('opens a lesson from the start page', async ({ page }) => {
   await page.goto('/');
-  await tabTo(page, 'Hund anmelden');
+  await tabToWords(page, 'Hund anmelden');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(lesson);
   await expect(page.locator('h1')).toHaveText('Hund anmelden');
@@ -69,7 +57,7 @@ test('opens a lesson from the start page', async ({ page }) => {
 for (const key of ['Enter', 'Space']) {
   test(`opens a term in its place with ${key}, and closes it`, async ({ page }) => {
     await page.goto(lesson);
-    await tabTo(page, 'Chipnummer');
+    await tabToWords(page, 'Chipnummer');
     const term = page.locator('a.term').filter({ hasText: 'Chipnummer' }).first();
     const explanation = page.locator('.term-text').filter({ hasText: 'Die Nummer auf dem Chip' });
     await page.keyboard.press(key);
@@ -84,17 +72,17 @@ for (const key of ['Enter', 'Space']) {
 
 test('goes on from an open term into its explanation', async ({ page }) => {
   await page.goto(lesson);
-  await tabTo(page, 'Chipnummer');
+  await tabToWords(page, 'Chipnummer');
   await page.keyboard.press('Enter');
   await expect(page.locator('.term-text').filter({ hasText: 'Die Nummer auf dem Chip' })).toBeVisible();
-  await tabTo(page, 'Mehr dazu');
+  await tabToWords(page, 'Mehr dazu');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/begriffe/chipnummer/');
 });
 
 test('answers a question, and reads what helps further', async ({ page }) => {
   await page.goto(lesson);
-  await tabTo(page, 'Auf der Hundemarke');
+  await tabToWords(page, 'Auf der Hundemarke');
   await page.keyboard.press('Space');
   await expect(page.getByText('Auf der Marke steht eine andere Nummer.')).toBeVisible();
   await page.keyboard.press('Shift+Tab');
@@ -105,7 +93,7 @@ test('answers a question, and reads what helps further', async ({ page }) => {
 
 test('opens an exercise in the lesson, and the focus goes to its title', async ({ page }) => {
   await page.goto(lesson);
-  await tabTo(page, 'Jetzt üben');
+  await tabToWords(page, 'Jetzt üben');
   await page.keyboard.press('Enter');
   await expect(page.locator('#titel')).toBeFocused();
   await expect(page.locator('#titel')).toHaveText('Wo wohnt der Hund?');
@@ -113,7 +101,7 @@ test('opens an exercise in the lesson, and the focus goes to its title', async (
 
 test('opens an exercise from the list', async ({ page }) => {
   await page.goto('/');
-  await tabTo(page, 'Alle Übungen');
+  await tabToWords(page, 'Alle Übungen');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/uebungen/');
   await page.locator('.cards a').first().focus();

@@ -1,26 +1,28 @@
-import { expect, test } from '@playwright/test';
-import { calmly, definitionOf, dog, fillStep, goOn, title } from './practice-steps.ts';
+import { expect } from '@playwright/test';
+import { test, visit } from '../tab.ts';
+import { calmly, definitionOf, dog, fillStep, goOn, hurry, title } from './practice-steps.ts';
 
-test('names a mistake when it happens and lets the learner repair it', async ({ page }) => {
-  await page.goto(`${dog}#schritt-hund`);
-  await fillStep(page, await definitionOf(page), 'hund', 'helga-sommer');
-  const chip = page.getByLabel('Chipnummer');
+test('names a mistake when it happens and lets the learner repair it', async ({ tab }) => {
+  await visit(tab, `${dog}#schritt-hund`);
+  await fillStep(tab, await definitionOf(tab), 'hund', 'helga-sommer');
+  const chip = tab.getByLabel('Chipnummer');
   await chip.fill('0417');
-  await goOn(page);
-  const summary = page.getByRole('region', { name: 'Eine Stelle passt noch nicht' });
+  await goOn(tab);
+  const summary = tab.getByRole('region', { name: 'Eine Stelle passt noch nicht' });
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('Das ist die Nummer der Hundemarke.');
-  await summary.getByRole('link', { name: 'Chipnummer' }).click();
+  await calmly(tab, () => summary.getByRole('link', { name: 'Chipnummer' }).click());
   await expect(chip).toBeFocused();
   await expect(chip).toHaveValue('0417');
   await expect(chip).toHaveAttribute('aria-invalid', 'true');
   await chip.fill('276098100000001');
-  await goOn(page);
-  await expect(title(page)).toHaveText('Die Hundesteuer');
+  await goOn(tab);
+  await expect(title(tab)).toHaveText('Die Hundesteuer');
 });
 
 test('rehearses every mistake in the Fehler-Werkstatt', async ({ page }) => {
   test.setTimeout(120_000);
+  await hurry(page);
   await page.goto(`${dog}#fehler-werkstatt`);
   const definition = await definitionOf(page);
   const mistakes = definition.steps.flatMap((step) => step.mistakes.map((mistake) => ({ step, ...mistake })));
@@ -54,14 +56,14 @@ for (const [what, label, raw] of [
   ['an e-mail address', 'Name des Hundes', 'erika.mustermann@gmx.de'],
   ['a phone number', 'Rasse', '0171 2345678'],
 ] as const) {
-  test(`stops ${what} of somebody else and keeps nothing of it`, async ({ page }) => {
-    await page.goto(`${dog}#schritt-hund`);
-    const field = page.getByLabel(label);
+  test(`stops ${what} of somebody else and keeps nothing of it`, async ({ tab }) => {
+    await visit(tab, `${dog}#schritt-hund`);
+    const field = tab.getByLabel(label);
     await field.fill(raw);
     await field.blur();
-    await expect(page.getByText('Das sieht nach echten Daten aus.').first()).toBeVisible();
+    await expect(tab.getByText('Das sieht nach echten Daten aus.').first()).toBeVisible();
     await expect(field).toHaveValue('');
-    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    const kept = await tab.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
     expect(kept).not.toContain(raw);
     expect(kept).not.toContain(raw.replace(/\s/g, ''));
   });

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { back, definitionOf, dog, fillStep, goOn, title } from './practice-steps.ts';
+import { expect } from '@playwright/test';
+import { test, visit } from '../tab.ts';
+import { back, calmly, definitionOf, dog, fillStep, goOn, title } from './practice-steps.ts';
 
 test('keeps the run over a reload in the middle, and forgets it with the tab', async ({ page, context }) => {
   await page.goto(dog);
@@ -35,28 +36,27 @@ test("walks the steps with the browser's own Back and Forward", async ({ page })
   await expect(title(page)).toHaveText('Ihre Angaben');
 });
 
-test('leads back with "Zurück" and "Ändern" and loses nothing', async ({ page }) => {
-  await page.goto(`${dog}#schritt-pruefen`);
-  await page.getByRole('button', { name: 'Ändern: Ihr Hund' }).click();
-  await page.getByLabel('Name des Hundes').fill('Bella');
-  await goOn(page);
-  await goOn(page);
-  await expect(page.locator('.kern-summary').filter({ hasText: 'Ihr Hund' })).toContainText('Bella');
-  await page.waitForTimeout(520);
-  await back(page).click();
-  await expect(title(page)).toHaveText('Die Hundesteuer');
+test('leads back with "Zurück" and "Ändern" and loses nothing', async ({ tab }) => {
+  await visit(tab, `${dog}#schritt-pruefen`);
+  await tab.getByRole('button', { name: 'Ändern: Ihr Hund' }).click();
+  await tab.getByLabel('Name des Hundes').fill('Bella');
+  await goOn(tab);
+  await goOn(tab);
+  await expect(tab.locator('.kern-summary').filter({ hasText: 'Ihr Hund' })).toContainText('Bella');
+  await calmly(tab, () => back(tab).click());
+  await expect(title(tab)).toHaveText('Die Hundesteuer');
 });
 
-test('opens a link into the middle with the steps before filled in', async ({ page }) => {
-  await page.goto(`${dog}#schritt-hund`);
-  await expect(title(page)).toHaveText('Ihr Hund');
-  await expect(page.getByText('Die Schritte davor sind schon ausgefüllt.')).toBeVisible();
+test('opens a link into the middle with the steps before filled in', async ({ tab }) => {
+  await visit(tab, `${dog}#schritt-hund`);
+  await expect(title(tab)).toHaveText('Ihr Hund');
+  await expect(tab.getByText('Die Schritte davor sind schon ausgefüllt.')).toBeVisible();
 });
 
 for (const address of ['#schritt-gibt-es-nicht', '#ende', '#schritt-', '#%E0%A4%A']) {
-  test(`opens the first step for the address ${address}`, async ({ page }) => {
-    await page.goto(dog + address);
-    await expect(title(page)).toHaveText('Wo wohnt der Hund?');
+  test(`opens the first step for the address ${address}`, async ({ tab }) => {
+    await visit(tab, dog + address);
+    await expect(title(tab)).toHaveText('Wo wohnt der Hund?');
   });
 }
 
@@ -73,13 +73,13 @@ for (const [what, stored] of [
   });
 }
 
-test('shows and hides the questions that depend on an answer', async ({ page }) => {
-  await page.goto(`${dog}#schritt-kontakt`);
-  await expect(page.getByLabel('IBAN')).toHaveCount(0);
-  await page.getByLabel('Die Gemeinde bucht ab (SEPA-Lastschrift)').check();
-  await expect(page.getByLabel('IBAN')).toBeVisible();
-  await page.getByLabel('Ich überweise selbst').check();
-  await expect(page.getByLabel('IBAN')).toHaveCount(0);
+test('shows and hides the questions that depend on an answer', async ({ tab }) => {
+  await visit(tab, `${dog}#schritt-kontakt`);
+  await expect(tab.getByLabel('IBAN')).toHaveCount(0);
+  await tab.getByLabel('Die Gemeinde bucht ab (SEPA-Lastschrift)').check();
+  await expect(tab.getByLabel('IBAN')).toBeVisible();
+  await tab.getByLabel('Ich überweise selbst').check();
+  await expect(tab.getByLabel('IBAN')).toHaveCount(0);
 });
 
 test('asks no server for anything during an exercise, and stores nothing but the run in this tab', async ({ page }) => {
@@ -109,8 +109,7 @@ test('"Von vorn" can be undone', async ({ page }) => {
   await page.getByLabel('Ortschaft').selectOption('wellen');
   await page.getByRole('button', { name: 'Von vorn' }).click();
   await expect(page.getByLabel('Ortschaft')).toHaveValue('');
-  await page.waitForTimeout(520);
-  await page.getByRole('button', { name: 'Zurück zu meiner letzten Übung' }).click();
+  await calmly(page, () => page.getByRole('button', { name: 'Zurück zu meiner letzten Übung' }).click());
   await expect(page.getByLabel('Ortschaft')).toHaveValue('wellen');
 });
 

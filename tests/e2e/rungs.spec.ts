@@ -1,11 +1,23 @@
 import { expect, test } from '@playwright/test';
-import { calmly, definitionOf, dog, enter, fillStep, forward, goOn, playToEnd, title } from './practice-steps.ts';
+import {
+  calmly,
+  definitionOf,
+  dog,
+  enter,
+  fillStep,
+  forward,
+  goOn,
+  hurry,
+  playToEnd,
+  title,
+} from './practice-steps.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
 for (const exercise of ['hund-anmelden', 'wohnsitz-ummelden']) {
   test(`a learner goes all four rungs of ${exercise}`, async ({ page }) => {
     test.setTimeout(240_000);
+    await hurry(page);
     await page.goto(`/uebungen/${exercise}/`);
     const rungs = page.getByRole('list', { name: 'So möchten Sie üben' });
     await rungs.getByRole('button', { name: /Zeigen/ }).click();

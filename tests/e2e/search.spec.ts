@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { test, visit } from '../tab.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const hits = (page: Page) => page.getByRole('list', { name: 'Treffer' }).getByRole('link');
@@ -82,31 +83,31 @@ test('goes to the search page on submit and keeps the word there', async ({ page
   await expect(hits(page).first()).toBeVisible();
 });
 
-test('helps when nothing is found', async ({ page }) => {
-  await page.goto('/suche/?q=xqzvwy');
-  await expect(count(page)).toHaveText('Kein Treffer');
-  await expect(page.getByText('Dazu haben wir nichts gefunden.')).toBeVisible();
-  const help = page.locator('[data-nothing]');
+test('helps when nothing is found', async ({ tab }) => {
+  await visit(tab, '/suche/?q=xqzvwy');
+  await expect(count(tab)).toHaveText('Kein Treffer');
+  await expect(tab.getByText('Dazu haben wir nichts gefunden.')).toBeVisible();
+  const help = tab.locator('[data-nothing]');
   await expect(help.getByRole('link', { name: 'Alles von A bis Z' })).toHaveAttribute('href', '/a-z/');
   await expect(help.getByRole('link', { name: 'Einen Menschen fragen' })).toHaveAttribute('href', '/hilfe/');
 });
 
 test.describe('finds by everyday words and misspellings', () => {
-  test('every lesson by each of its words', async ({ page }) => {
-    await page.goto('/suche/');
+  test('every lesson by each of its words', async ({ tab }) => {
+    await visit(tab, '/suche/');
     expect(
       await lostWords(
-        page,
+        tab,
         wanted('lektionen', (name) => `${name}/lektion.mdx`, 'keywords'),
       ),
     ).toEqual([]);
   });
 
-  test('every term by each of its words', async ({ page }) => {
-    await page.goto('/suche/');
+  test('every term by each of its words', async ({ tab }) => {
+    await visit(tab, '/suche/');
     expect(
       await lostWords(
-        page,
+        tab,
         wanted('glossar', (name) => name, 'aliases'),
       ),
     ).toEqual([]);
@@ -120,19 +121,19 @@ for (const [typed, title] of [
   ['Wonung', 'Wohnsitz ummelden'],
   ['bunid', 'BundID'],
 ]) {
-  test(`understands "${typed}"`, async ({ page }) => {
-    await page.goto(`/suche/?q=${encodeURIComponent(typed ?? '')}`);
+  test(`understands "${typed}"`, async ({ tab }) => {
+    await visit(tab, `/suche/?q=${encodeURIComponent(typed ?? '')}`);
     await expect(
-      hits(page)
+      hits(tab)
         .filter({ hasText: title ?? '' })
         .first(),
     ).toBeVisible();
   });
 }
 
-test('says which word it searched instead of a mistyped one', async ({ page }) => {
-  await page.goto('/suche/?q=umzihen');
-  await expect(count(page)).toHaveText(/^\d+ Treffer für „umziehen“$/);
+test('says which word it searched instead of a mistyped one', async ({ tab }) => {
+  await visit(tab, '/suche/?q=umzihen');
+  await expect(count(tab)).toHaveText(/^\d+ Treffer für „umziehen“$/);
 });
 
 test('leads to the list from A to Z where the search cannot run', async ({ page }) => {
@@ -155,14 +156,14 @@ test('breaks no rule of the policy', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('lists everything from A to Z in German order', async ({ page }) => {
-  await page.goto('/a-z/');
-  const titles = await page.locator('.a-to-z li a').allTextContents();
+test('lists everything from A to Z in German order', async ({ tab }) => {
+  await visit(tab, '/a-z/');
+  const titles = await tab.locator('.a-to-z li a').allTextContents();
   const tidy = titles.map((title) => title.trim());
   expect(tidy).toEqual([...tidy].sort(new Intl.Collator('de', { numeric: true }).compare));
   expect(tidy).toContain('Hund anmelden');
-  await page.getByRole('navigation', { name: 'Buchstaben' }).getByRole('link', { name: 'H', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'H', exact: true })).toBeInViewport();
+  await tab.getByRole('navigation', { name: 'Buchstaben' }).getByRole('link', { name: 'H', exact: true }).click();
+  await expect(tab.getByRole('heading', { name: 'H', exact: true })).toBeInViewport();
 });
 
 test.describe('without JavaScript', () => {

@@ -16,7 +16,7 @@ test('opens every page without a network after one visit to any page', async ({ 
   const pages = pagesOf();
   expect(pages.length).toBeGreaterThan(10);
   for (const { path, heading } of pages) {
-    await page.goto(site.origin + path);
+    await page.goto(site.origin + path, { waitUntil: 'commit' });
     await expect(page.locator('h1'), path).toHaveText(heading);
   }
 });

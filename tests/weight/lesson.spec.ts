@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { test, visit } from '../tab.ts';
 import { exercises, lessons } from './site-pages.ts';
 
 const idOf = (path: string): string => path.split('/').at(-2) ?? '';
@@ -28,20 +29,20 @@ const nodesAround = (page: Page): Promise<Nodes> =>
   });
 
 for (const path of lessons()) {
-  test(`${path} has at most 200 nodes besides its own content`, async ({ page }) => {
-    await page.goto(path);
-    const { around, places } = await nodesAround(page);
+  test(`${path} has at most 200 nodes besides its own content`, async ({ tab }) => {
+    await visit(tab, path);
+    const { around, places } = await nodesAround(tab);
     expect(around, JSON.stringify(places)).toBeLessThanOrEqual(200);
   });
 
-  test(`${path} leads to the lessons of its own topic and the related ones only`, async ({ page }) => {
-    await page.goto(path);
-    const linked = await page
+  test(`${path} leads to the lessons of its own topic and the related ones only`, async ({ tab }) => {
+    await visit(tab, path);
+    const linked = await tab
       .locator('a[href^="/lektionen/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const known = [...topicOf(path), ...relatedTo(path), ...namedIn(path)];
     expect(linked.filter((href) => !known.includes(idOf(href ?? '')))).toEqual([]);
-    const topics = await page
+    const topics = await tab
       .locator('a[href^="/themen/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(new Set(topics).size).toBeLessThanOrEqual(2);
@@ -66,29 +67,25 @@ const namedIn = (path: string): string[] =>
   [...sourceOf(path).matchAll(/\/lektionen\/([\w-]+)\//g)].map(([, id = '']) => id);
 
 const wordsOf = async (page: Page, path: string): Promise<string> => {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await visit(page, path, { width: 1280 });
+  await page.waitForLoadState('networkidle');
   return (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim();
 };
 
 for (const path of lessons()) {
-  test(`${path} says the same without script`, async ({ page, browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const silent = await wordsOf(await context.newPage(), path);
-    await context.close();
+  test(`${path} says the same without script`, async ({ tab, silentTab }) => {
+    const silent = await wordsOf(silentTab, path);
     expect(silent.length).toBeGreaterThan(2000);
-    expect(silent).toBe(await wordsOf(page, path));
+    expect(silent).toBe(await wordsOf(tab, path));
   });
 }
 
 for (const path of exercises()) {
-  test(`the first step of ${path} stands there and can be filled in without script`, async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(path);
-    const control = page.locator('[data-root] :is(input, select, textarea)').first();
+  test(`the first step of ${path} stands there and can be filled in without script`, async ({ silentTab }) => {
+    await visit(silentTab, path);
+    const control = silentTab.locator('[data-root] :is(input, select, textarea)').first();
     await expect(control).toBeVisible();
     await expect(control).toBeEnabled();
-    await expect(page.locator(`main a[href="${path}drucken/"]`).first()).toBeVisible();
-    await context.close();
+    await expect(silentTab.locator(`main a[href="${path}drucken/"]`).first()).toBeVisible();
   });
 }

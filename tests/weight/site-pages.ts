@@ -12,12 +12,18 @@ export const pagesBelow = (folder: string): string[] => {
 export const lessons = (): string[] => pagesBelow('/lektionen/');
 export const exercises = (): string[] => pagesBelow('/uebungen/');
 
-/** One page of every type. */
-export const pageTypes = (): string[] => [
-  ...['/', '/themen/', pagesBelow('/themen/')[0] ?? '', '/uebungen/', '/begriffe/', pagesBelow('/begriffe/')[0] ?? ''],
+const first = (paths: readonly string[]): string => paths[0] ?? '';
+
+/** Pages of which there is one, and one of those that all look alike. */
+const singlePages = (): string[] => [
+  ...['/', '/themen/', first(pagesBelow('/themen/')), '/uebungen/', '/begriffe/', first(pagesBelow('/begriffe/'))],
   ...['/hilfe/', '/suche/', '/suche/?q=Hund', '/a-z/', '/impressum/', '/offline/', '/404.html'],
-  ...lessons(),
-  ...exercises(),
-  ...exercises().map((path) => `${path}drucken/`),
-  ...exercises().map((path) => `${path}#stufe-allein`),
 ];
+
+const faces = (exercise: string): string[] => [exercise, `${exercise}drucken/`, `${exercise}#stufe-allein`];
+
+/** One page of every type. */
+export const pageKinds = (): string[] => [...singlePages(), first(lessons()), ...faces(first(exercises()))];
+
+/** One page of every type, and every lesson and exercise. */
+export const pageTypes = (): string[] => [...singlePages(), ...lessons(), ...exercises().flatMap(faces)];
