@@ -3,7 +3,8 @@ import type { Hand } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import { DeadlineTask } from './DeadlineTask.tsx';
 import { Judging } from './Judging.tsx';
-import { type Mailbox, type Message, type State, arrived, isDone, isFinished } from './messages.ts';
+import { AllDone } from './AllDone.tsx';
+import { type Mailbox, type Message, type State, isDone, nextMessage } from './messages.ts';
 import { isTempting } from './play.ts';
 import { channels } from './Sign.tsx';
 import { AnswerTask, SavingTask } from './Tasks.tsx';
@@ -75,21 +76,24 @@ function FalseLink({ message, state, hand }: MessageProps) {
   );
 }
 
+/** The next message is offered once this one is done. */
 function WayOn({ message, state, hand, play }: MessageProps & { readonly play: Mailbox }) {
-  const next = arrived(state, play).find((one) => one.id !== message.id && one.todo && !isFinished(state, one));
-  const isOver = !message.todo || isFinished(state, message);
+  const next = nextMessage(state, play);
   return (
-    <div class="geraet-knoepfe">
-      {next && (
-        <Tap hand={hand} move="oeffnen" entry={next.id} look={isOver ? 'main' : 'quiet'}>
-          Nächste Nachricht
-        </Tap>
-      )}
-      {play.messages.length > 1 && (
-        <Tap hand={hand} move="liste" look="quiet">
-          Alle Nachrichten
-        </Tap>
-      )}
-    </div>
+    <>
+      {!next && <AllDone />}
+      <div class="geraet-knoepfe">
+        {next && next.id !== message.id && (
+          <Tap hand={hand} move="oeffnen" entry={next.id}>
+            Nächste Nachricht
+          </Tap>
+        )}
+        {play.messages.length > 1 && (
+          <Tap hand={hand} move="liste" look="quiet">
+            Alle Nachrichten
+          </Tap>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,8 +1,18 @@
 import { Device } from '../Device.tsx';
 import type { Hand, PlayedProps } from '../played.ts';
 import { Tap } from '../Tap.tsx';
+import { AllDone } from './AllDone.tsx';
 import { Reading } from './Reading.tsx';
-import { type Mailbox, type Message, type State, arrived, isDone, isFinished, messageIn } from './messages.ts';
+import {
+  type Mailbox,
+  type Message,
+  type State,
+  arrived,
+  isDone,
+  isFinished,
+  messageIn,
+  nextMessage,
+} from './messages.ts';
 import { Sign, channels } from './Sign.tsx';
 
 /** A place with messages: the list, one message, or what would be behind a false link. */
@@ -23,6 +33,7 @@ const List = ({ play, state, hand }: PlayedProps<Mailbox, State>) => (
           </li>
         ))}
       </ul>
+      {!nextMessage(state, play) && <AllDone />}
     </Device>
   </div>
 );
@@ -67,7 +78,7 @@ const Behind = ({ message: { id, scam }, hand }: Omit<RowProps, 'state'>) => (
         <p>{scam?.tapped}</p>
         <p>Ist Ihnen das in echt passiert? Tippen Sie nichts ein. Schließen Sie die Seite.</p>
       </div>
-      <p>
+      <p class="post-zurueck">
         <Tap hand={hand} move="zurueck">
           Zurück zur Nachricht
         </Tap>
