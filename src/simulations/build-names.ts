@@ -43,11 +43,16 @@ function checkPapers({ cases, documents, steps }: Simulation, personas: Personas
   for (const step of steps) {
     for (const field of step.fields) {
       const place = `steps "${step.id}", field "${field.id}"`;
-      check(`${place}, accepts`, papersIn(field['accepts']), documents);
-      check(`${place}, refusals`, papersIn(field['refusals']), documents);
+      const { accepts, refusals } = takenBy(field);
+      check(`${place}, accepts`, papersIn(accepts), documents);
+      check(`${place}, refusals`, papersIn(refusals), documents);
     }
   }
 }
+
+/** A played screen takes papers by its own properties. */
+const takenBy = (field: Readonly<Record<string, unknown>>) =>
+  ('play' in field ? field['play'] : field) as { readonly accepts?: unknown; readonly refusals?: unknown };
 
 const papersIn = (option: unknown): string[] => (Array.isArray(option) ? option : Object.keys(option ?? {}));
 

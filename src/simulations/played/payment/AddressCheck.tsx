@@ -12,7 +12,7 @@ export const AddressCheck = (props: Props) => (
     </p>
     <p>Vergleichen Sie sie mit der Zeile ganz oben. Jeder Buchstabe zählt.</p>
     <div class="geraet-knoepfe">
-      <Tap hand={props.hand} move="stimmt">
+      <Tap hand={props.hand} move="stimmt" look="quiet">
         Ja, sie stimmt
       </Tap>
       <Tap hand={props.hand} move="stimmt-nicht" look="quiet">
@@ -25,8 +25,8 @@ export const AddressCheck = (props: Props) => (
 export const ForgedPage = (props: Props) => (
   <Page {...props} title="Halt, diese Seite ist eine andere">
     <p class="geraet-warnung">
-      Oben steht <strong class="zahlung-adresse">{addressNow(props.play, props.state)}</strong>. Angekündigt war{' '}
-      <strong class="zahlung-adresse">{props.play.page.address}</strong>.
+      Oben steht: <strong class="zahlung-adresse">{addressNow(props.play, props.state)}</strong>
+      Angekündigt war: <strong class="zahlung-adresse">{props.play.page.address}</strong>
     </p>
     <p>Geben Sie hier keine Karte und kein Passwort ein.</p>
     <p>

@@ -20,7 +20,7 @@ export const Unpaid = ({ play, state, hand }: Props) => (
 const isSharp = (reason: Reason | undefined): boolean => reason === 'falsch-gezeigt' || reason === 'falsche-adresse';
 
 const reasons: Readonly<Record<Reason, string>> = {
-  abgebrochen: 'Sie haben die Bezahlung abgebrochen. Ohne Bezahlung bleibt der Antrag meist liegen.',
+  abgebrochen: 'Sie haben die Bezahlung abgebrochen. Absenden allein genügt hier nicht.',
   'zeit-abgelaufen': 'Die Zeit für die Bezahlung ist um. Das ist nicht schlimm.',
   abgelehnt: 'Sie haben die Zahlung in der App abgelehnt.',
   'falsch-gezeigt': 'Gut aufgepasst. In der App stand etwas anderes. Sie haben abgelehnt und nichts bezahlt.',
