@@ -9,15 +9,20 @@ interface AddressProps {
 }
 
 /** The address large, as a browser shows it. */
-export const Address = ({ address, isMarked }: AddressProps) => (
+export const Address = (props: AddressProps) => (
   <>
     <Lock />
-    <span class="adr-text">
-      {partsOf(address).map(({ role, text }) =>
-        isMarked && role === 'owner' ? <strong key={role}>{text}</strong> : <span key={role}>{text}</span>,
-      )}
-    </span>
+    <Written {...props} />
   </>
+);
+
+/** The address in one line, broken between its pieces first. */
+export const Written = ({ address, isMarked }: AddressProps) => (
+  <span class="adr-text">
+    {partsOf(address).map(({ role, text }) =>
+      isMarked && role === 'owner' ? <strong key={role}>{text}</strong> : <span key={role}>{text}</span>,
+    )}
+  </span>
 );
 
 /** The address in pieces, each of them to tap. */

@@ -28,9 +28,7 @@ export function CheckedPage(props: CheckedProps) {
           {state.isRead && <Judgement {...props} />}
           <p>{page.text}</p>
           <Signs page={page} />
-          <p>
-            <span class="kern-btn adr-tot">{page.button}</span>
-          </p>
+          <p class="adr-tot">{page.button}</p>
           <SmallPrint page={page} />
         </Device>
       </div>

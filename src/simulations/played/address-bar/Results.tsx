@@ -1,6 +1,7 @@
 import { Device } from '../Device.tsx';
 import type { Hand, PlayedProps } from '../played.ts';
 import { Tap } from '../Tap.tsx';
+import { Written } from './Address.tsx';
 import type { AddressBar, Page, State } from './play.ts';
 
 /** The list that a search brings, advertisements on top. */
@@ -30,7 +31,7 @@ const Result = ({ page, hand }: { readonly page: Page; readonly hand: Hand }) =>
   <li>
     <Tap hand={hand} move="oeffnen" entry={page.id} look="plain" class="adr-ein-treffer">
       {page.ad && <span class="adr-anzeige">Anzeige</span>}
-      <span class="adr-fundort">{page.address}</span>
+      <Written address={page.address} isMarked={false} />
       <b>{page.title}</b>
       <span>{page.text}</span>
     </Tap>

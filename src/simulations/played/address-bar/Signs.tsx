@@ -39,7 +39,7 @@ const meanings: Readonly<Record<Sign['sign'], string>> = {
 export const GivenAway = ({ page }: { readonly page: Page }) => (
   <>
     {page.shows.length > 0 && (
-      <ul>
+      <ul class="adr-liste">
         {page.shows.map(({ sign, text }) => (
           <li key={text}>
             {meanings[sign]}: „{text}“
