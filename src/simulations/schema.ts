@@ -61,10 +61,24 @@ const answer = z.union(
 );
 
 /** A step that is asked for each of several, e.g. every person of a household. */
-const repeat = z.strictObject(
-  { min: z.number().int().min(1), max: z.number().int().min(2).max(12), question: text },
-  readableError,
-);
+const repeat = z
+  .strictObject(
+    {
+      /** How many there are at least. */
+      min: z.number().int().min(1).default(1),
+      max: z.number().int().min(2).max(12),
+      /** Asks for one more: "Gibt es noch eine Person?" */
+      question: text,
+      /** Tells how one is taken out again. */
+      hint: text.default('Zu viel eingetragen? Wählen Sie „Nein“. Die nächste Seite fällt dann weg.'),
+      tip: text.optional(),
+    },
+    readableError,
+  )
+  .refine(
+    ({ min, max }) => max > min,
+    '"max" must be greater than "min"; without a choice write the steps one by one.',
+  );
 
 /** A mistake's condition may be a bare test of its own field; it is compiled later, so it stays as written here. */
 const mistaken = z.union([value, z.array(value), condition]);
