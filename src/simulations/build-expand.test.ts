@@ -3,6 +3,8 @@ import { buildDefinition } from './build-definition.ts';
 import { good, sources } from './build-fixture.ts';
 import type { Answers } from './definition.ts';
 import { clock } from './fields/date/clock.ts';
+import { again } from './paper-twin/repetitions.ts';
+import { sheetOf } from './paper-twin/sheet.ts';
 import { replay } from './journey.ts';
 import { simulationSchema } from './schema.ts';
 
@@ -143,6 +145,13 @@ describe('taking one out again', () => {
     expect(replay(build(), { ...all, 'leser-1.weitere': 'nein' }).valueAt('leser-3.name')).toBe('');
     expect(seen(all)).toContain('leser-3');
   });
+});
+
+test('prints as many as a case fills in, and says how to go on', () => {
+  const definition = build();
+  const printed = sheetOf(definition, replay(definition, erna.exemplar)).filter(({ step }) => step.id !== 'person');
+  expect(printed.map(({ step }) => step.id)).toEqual(['gebuehr', 'leser-1', 'leser-2', 'leser-3']);
+  expect(printed.map(({ note = '' }) => note.endsWith(again))).toEqual([false, false, false, true]);
 });
 
 /** What stops the build: the changed step, and file, place and remedy of the message. */

@@ -34,10 +34,12 @@ function repetition(step: Repeated, index: number, cases: readonly string[]): St
   return {
     ...own,
     id: `${step.id}-${index + 1}`,
-    ...(index >= repeat.min && { when: { [`${step.id}-${index}.${another}`]: 'ja' } }),
+    ...(index >= repeat.min && askedBy(`${step.id}-${index}.${another}`)),
     mistakes: index === 0 ? own.mistakes : [],
   };
 }
+
+const askedBy = (path: string) => ({ when: { [path]: 'ja' }, askedBy: path });
 
 /** The required ones follow anyway, and after the last possible one nothing can follow. */
 const asksAt = ({ min, max }: Repeat, index: number): boolean => index + 1 >= min && index + 1 < max;

@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 import { readableError } from '../content-rules/readable-error.ts';
 import { ofKind } from './schema-of-kind.ts';
+import { repeat } from './schema-of-repeat.ts';
 
 const fieldOptions = byFolder(
   import.meta.glob<{ options: z.ZodObject }>('./fields/*/schema.ts', { eager: true }),
@@ -59,26 +60,6 @@ const answer = z.union(
   [answers, z.record(z.string(), answers)],
   'An answer is a paper entry (personalausweis.vorname), a text, or one of these for each case; in a repeated step a list.',
 );
-
-/** A step that is asked for each of several, e.g. every person of a household. */
-const repeat = z
-  .strictObject(
-    {
-      /** How many there are at least. */
-      min: z.number().int().min(1).default(1),
-      max: z.number().int().min(2).max(12),
-      /** Asks for one more: "Gibt es noch eine Person?" */
-      question: text,
-      /** Tells how one is taken out again. */
-      hint: text.default('Zu viel eingetragen? Wählen Sie „Nein“. Die nächste Seite fällt dann weg.'),
-      tip: text.optional(),
-    },
-    readableError,
-  )
-  .refine(
-    ({ min, max }) => max > min,
-    '"max" must be greater than "min"; without a choice write the steps one by one.',
-  );
 
 /** A mistake's condition may be a bare test of its own field; it is compiled later, so it stays as written here. */
 const mistaken = z.union([value, z.array(value), condition]);

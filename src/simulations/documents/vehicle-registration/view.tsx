@@ -7,7 +7,7 @@ export const View: Paper = ({ entries }) => (
   <>
     <section class="papier-schein">
       <Stamp />
-      <p class="papier-kopf">Zulassungsbescheinigung Teil I (Fahrzeugschein)</p>
+      <p class="papier-kopf">Zulassungs&shy;bescheinigung Teil I (Fahrzeugschein)</p>
       <dl>
         <Row label="A Kennzeichen" name="kennzeichen" entries={entries} />
         <Row label="B Erste Zulassung" name="erstzulassung" entries={entries} />
