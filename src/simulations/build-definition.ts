@@ -24,10 +24,10 @@ export interface Sources {
 
 /** @throws Error for an unknown persona, paper, entry, field or placeholder, and where a case cannot be played to its end. */
 export function buildDefinition(id: string, authored: Simulation, { personas, amounts, account }: Sources): Definition {
-  const simulation = expandSteps(authored);
   const fail: Fail = (place, message) => {
     throw new Error(`content/uebungen/${id}/uebung.yaml, ${place}: ${message}`);
   };
+  const simulation = expandSteps(authored, fail);
   checkNames(simulation, personas, fail);
   const given = { ...prefixed('betrag', amounts), 'konto.name': account };
   const cases = Object.entries(simulation.cases).flatMap(([name, story]) => {

@@ -73,6 +73,8 @@ export interface Step {
   /** Address of this screen where it is not the service's own, e.g. that of the account. */
   readonly address?: string;
   readonly when?: Condition;
+  /** Path of the question whose "ja" brings this step: it repeats the one before. */
+  readonly askedBy?: string;
   /** Lines the service shows here, e.g. the fee. */
   readonly facts: readonly Fact[];
   readonly fields: readonly Field[];

@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 import { readableError } from '../content-rules/readable-error.ts';
 import { ofKind } from './schema-of-kind.ts';
+import { repeat } from './schema-of-repeat.ts';
 
 const fieldOptions = byFolder(
   import.meta.glob<{ options: z.ZodObject }>('./fields/*/schema.ts', { eager: true }),
@@ -59,12 +60,6 @@ const answers = z.union([value, z.array(value)]);
 const answer = z.union(
   [answers, z.record(z.string(), answers)],
   'An answer is a paper entry (personalausweis.vorname), a text, or one of these for each case; in a repeated step a list.',
-);
-
-/** A step that is asked for each of several, e.g. every person of a household. */
-const repeat = z.strictObject(
-  { min: z.number().int().min(1), max: z.number().int().min(2).max(12), question: text },
-  readableError,
 );
 
 /** A mistake's condition may be a bare test of its own field; it is compiled later, so it stays as written here. */

@@ -4,6 +4,7 @@ import { fill, pathOf } from '../definition.ts';
 import { wayWords } from '../coach/hints.ts';
 import { type FieldState, type Journey, type StepState, shown } from '../journey.ts';
 import type { MovesField } from '../played/played.ts';
+import { again, goesOnBlank, printedSteps } from './repetitions.ts';
 import { type FieldAt, type Numbered, whenWords } from '../when-words.ts';
 
 export interface SheetField extends Numbered {
@@ -34,8 +35,9 @@ export function numbersFor(isCounted: readonly boolean[]): string[] {
   });
 }
 
-/** Every step with every field, also those that only some people need. */
-export function sheetOf({ steps }: Definition, { steps: seen }: Journey): SheetStep[] {
+/** Every step with every field, also those that only some people need. Of repeated steps only as many as a case fills in. */
+export function sheetOf(definition: Definition, { steps: seen }: Journey): SheetStep[] {
+  const steps = printedSteps(definition);
   const shown = new Set(seen.flatMap(({ step, fields }) => [step.id, ...fields.map(({ path }) => path)]));
   const stepNumbers = numbersFor(steps.map(({ id }) => shown.has(id)));
   const numbered = steps.map((step, index) => ({
@@ -48,7 +50,7 @@ export function sheetOf({ steps }: Definition, { steps: seen }: Journey): SheetS
   return numbered.map(({ number, step, fields }) => ({
     number,
     step: { ...step, facts: step.facts.map((fact) => factOf(fact, fieldAt)) },
-    ...noteOf(step, fieldAt),
+    ...withAgain(noteOf(step, fieldAt), goesOnBlank(definition, step)),
     fields: fields.map((one, index) => ({ ...one, ...noteAfter(fields[index - 1], one, fieldAt) })),
   }));
 }
@@ -65,6 +67,9 @@ function fieldsOf(step: Step, stepNumber: string, shown: ReadonlySet<string>): S
 
 const noteOf = ({ when }: Pick<Field, 'when'>, fieldAt: FieldAt): { note?: string } =>
   when ? { note: whenWords(when, fieldAt) } : {};
+
+const withAgain = ({ note }: { note?: string }, isRepeated: boolean): { note?: string } =>
+  isRepeated ? { note: [note, again].filter(Boolean).join(' ') } : note === undefined ? {} : { note };
 
 /** Neighbours with the same condition say it once. */
 function noteAfter(before: SheetField | undefined, { field }: SheetField, fieldAt: FieldAt) {

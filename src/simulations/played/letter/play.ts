@@ -68,7 +68,7 @@ export const act: Act<Letter, State> = {
     return {
       move: word('zeigen', part.id),
       say: `${question.ask} Tippen Sie auf „${nameOf(part)}“.`,
-      why: 'Lesen Sie den Brief von oben nach unten.',
+      why: 'Lesen Sie von oben nach unten.',
     };
   },
   scene: ({ isOpen }) => (isOpen ? 'offen' : 'zu'),

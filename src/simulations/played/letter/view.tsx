@@ -56,7 +56,7 @@ function Question({ play, state }: { readonly play: Letter; readonly state: Stat
       <p>
         <strong>{question ? question.ask : 'Sie haben alles gefunden.'}</strong>
       </p>
-      {question && <p>Tippen Sie auf die Stelle im Brief.</p>}
+      {question && <p>Tippen Sie auf die richtige Stelle.</p>}
     </div>
   );
 }
