@@ -26,9 +26,7 @@ function Page(props: Props) {
   if (needsNew(state, play)) return <Anew {...props} />;
   return (
     <Device hand={hand} look="page" scene={`eingabe-${state.round}`} title="Code eingeben">
-      <p role="status">
-        {play.channel === 'app' ? `Der Code steht in: ${play.sender}` : `Der Code ist unterwegs an: ${play.to}`}
-      </p>
+      <p role="status">{whereabouts(state, play)}</p>
       <Entry
         key={state.round}
         hand={hand}
@@ -42,6 +40,11 @@ function Page(props: Props) {
       <AskAnew {...props} />
     </Device>
   );
+}
+
+function whereabouts({ isRead }: State, { channel, sender, to }: Code): string {
+  if (channel === 'app') return `Der Code steht in: ${sender}`;
+  return isRead ? `Der Code ist da: ${to}` : `Der Code ist unterwegs an: ${to}`;
 }
 
 const AskAnew = ({ hand, state, play }: Props) => (

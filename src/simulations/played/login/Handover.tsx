@@ -15,7 +15,7 @@ export function Handover(props: Props) {
 
 const Card = ({ play, hand }: Props) => (
   <>
-    <ul>
+    <ul class="anmelden-liste">
       <li>Die AusweisApp öffnet sich.</li>
       <li>Sie sehen, wer Ihre Daten haben möchte.</li>
       <li>Sie geben Ihre PIN mit sechs Ziffern ein.</li>

@@ -34,9 +34,7 @@ const rules: Partial<Record<Scene, (state: State, move: Move, login: Login) => S
     return entry.toLowerCase() === access?.name.toLowerCase() ? enter(state, 'passwort') : { ...state, refused: entry };
   },
   passwort: (state, move, login) =>
-    move.name === 'vergessen'
-      ? enter(state, 'vergessen')
-      : secret(state, move, login.access?.password ?? '', login),
+    move.name === 'vergessen' ? enter(state, 'vergessen') : secret(state, move, login.access?.password ?? '', login),
   zertifikat: (state, { name, entry }, { certificate }) => {
     if (name !== 'datei' || !certificate || entry === state.refused) return state;
     if (entry === certificate.file) return enter(state, 'zertifikat-passwort');

@@ -38,7 +38,7 @@ export function View(props: PlayedProps<Login, State>) {
 
 const Bar = ({ play }: { readonly play: Login }) => (
   <>
-    <span>{play.account}</span>
+    <strong>{play.account}</strong>
     <span>Sie möchten zu: {play.service}</span>
   </>
 );
