@@ -88,7 +88,26 @@ export function filledStep(stage: Stage, run: Run, { step }: StepState): Run {
     const open = state?.fields.find((field) => !handled.has(field.path) && !fits(field, stage.one));
     if (!open) return current;
     if (open.field.kind !== 'moves') handled.add(open.path);
-    current = leave(stage, typed(current, open.path, nextRaw(stage, current, open.path)), step.id, open.path);
+    const entry = nextRaw(stage, current, open.path) || anything(open);
+    current = leave(stage, typed(current, open.path, entry), step.id, open.path);
   }
   return current;
 }
+
+/** What a person could enter where no paper of the case says anything: a field that other answers have opened. */
+function anything({ field, error }: FieldState): string {
+  if (error === undefined) return '';
+  const { options, papers } = field as { options?: object; papers?: object };
+  return Object.keys(options ?? papers ?? {})[0] ?? usual[field.kind] ?? 'Beispiel';
+}
+
+const usual: Readonly<Record<string, string>> = {
+  checkbox: 'ja',
+  'yes-no': 'ja',
+  number: '1',
+  date: '01.05.1950',
+  email: 'helga.sommer@beispiel.example',
+  phone: '039204 000000',
+  iban: 'DE02 1203 0000 0000 2020 51',
+  'postcode-town': '39167 Hohe Börde',
+};
