@@ -25,7 +25,7 @@ export const check: Act<AddressBar, State> = {
   },
   outcome(state, play) {
     if (state.isSettled && isLast(state, play)) return { value: 'fertig', done: true };
-    return { value: valueOf(state), done: false, todo: todoOf(state) };
+    return { value: wordFor(state), done: false, todo: todoOf(state) };
   },
   advise(state, play) {
     const page = play.pages[state.page];
@@ -57,7 +57,7 @@ function judged(state: State, { real }: Page, { name }: Move): State {
   return state.wrong === name ? state : { ...state, wrong: name };
 }
 
-function valueOf({ isSettled, isRead, wrong }: State): string {
+function wordFor({ isSettled, isRead, wrong }: State): string {
   if (isSettled) return 'erkannt';
   if (!isRead) return wrong ? 'falscher-teil' : 'lesen';
   if (!wrong) return 'teil-gefunden';
