@@ -1,6 +1,7 @@
 import type { PlayedProps } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import type { OnlineId, State } from './state.ts';
+import { toPin } from './titles.ts';
 
 type Props = PlayedProps<OnlineId, State>;
 
@@ -52,7 +53,7 @@ export const Result = ({ play, state, hand }: Props) => (
     {play.device === 'phone' && <p class="eid-klein">NFC ist Funk auf kurzem Weg. Damit liest das Handy die Karte.</p>}
     <p>
       <Tap hand={hand} move="weiter">
-        Weiter
+        {toPin}
       </Tap>
     </p>
   </>

@@ -8,8 +8,8 @@ interface Props {
 export const CardAtDevice = ({ device, isFound }: Props) => (
   <svg class="eid-bild" viewBox="0 0 260 150" aria-hidden="true">
     {device === 'phone' ? <PhoneBack /> : <Reader />}
-    <Waves isFound={isFound} />
     <Card isNear={isFound} />
+    {device === 'phone' && <Waves isFound={isFound} />}
   </svg>
 );
 
@@ -18,7 +18,7 @@ const PhoneBack = () => (
     <rect x="14" y="6" width="76" height="138" rx="13" class="eid-geraet" />
     <rect x="24" y="16" width="24" height="24" rx="7" class="eid-flaeche" />
     <circle cx="36" cy="28" r="6" class="eid-geraet" />
-    <text x="52" y="84" text-anchor="middle" class="eid-wort">
+    <text x="52" y="134" text-anchor="middle" class="eid-wort">
       NFC
     </text>
   </g>
@@ -36,13 +36,14 @@ const Reader = () => (
 const Waves = ({ isFound }: { readonly isFound: boolean }) => (
   <path
     d="M98 62q8 13 0 26M109 54q13 21 0 42M120 46q18 29 0 58"
+    transform={isFound ? 'translate(86 0)' : undefined}
     class={isFound ? 'eid-linie' : 'eid-linie eid-suche'}
   />
 );
 
 /** A card without arms and number: photo, lines, chip. */
 const Card = ({ isNear }: { readonly isNear: boolean }) => (
-  <g transform={isNear ? 'translate(-46 0)' : undefined}>
+  <g transform={isNear ? 'translate(-76 0)' : undefined}>
     <rect x="142" y="40" width="110" height="70" rx="8" class="eid-karte" />
     <rect x="152" y="54" width="26" height="34" rx="3" class="eid-flaeche" />
     <circle cx="165" cy="65" r="6" class="eid-karte" />

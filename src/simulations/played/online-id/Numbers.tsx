@@ -4,6 +4,7 @@ import { Tap } from '../Tap.tsx';
 import { attemptsLeft } from './attempts.ts';
 import { digitsError } from './said.ts';
 import type { OnlineId, State } from './state.ts';
+import { confirm } from './titles.ts';
 
 type Props = PlayedProps<OnlineId, State>;
 
@@ -25,12 +26,12 @@ export const Pin = ({ state, hand }: Props) => (
       key={keyOf(state)}
       hand={hand}
       move="pin"
-      label="Karten-PIN (6 Ziffern)"
+      label="Karten-PIN (6 Ziffern)"
       hint={notReal}
       digits={6}
       isSecret
       error={digitsError(state)}
-      button="Weiter"
+      button={confirm}
     />
     <Attempts state={state} />
     <Tap hand={hand} move="vergessen" look="plain" class="eid-mehr">
@@ -46,10 +47,10 @@ export const TransportPin = ({ state, hand }: Props) => (
       key={keyOf(state)}
       hand={hand}
       move="transport-pin"
-      label="Transport-PIN (5 Ziffern)"
+      label="Transport-PIN (5 Ziffern)"
       digits={5}
       error={digitsError(state)}
-      button="Weiter"
+      button={confirm}
     />
     <Attempts state={state} />
     <Tap hand={hand} move="vergessen" look="plain" class="eid-mehr">
@@ -60,32 +61,32 @@ export const TransportPin = ({ state, hand }: Props) => (
 
 export const Can = ({ state, hand }: Props) => (
   <>
-    <p>Die PIN hat zweimal nicht gepasst. Darum ist sie pausiert.</p>
+    {state.said !== 'pausiert' && <p>Die PIN hat zweimal nicht gepasst. Darum ist sie pausiert.</p>}
     <p>Die CAN hebt die Pause auf. Sie steht vorne auf der Karte, unten rechts.</p>
     <Entry
       key={keyOf(state)}
       hand={hand}
       move="can"
-      label="CAN (6 Ziffern)"
+      label="CAN (6 Ziffern)"
       digits={6}
       error={digitsError(state)}
-      button="Weiter"
+      button={confirm}
     />
   </>
 );
 
 export const Puk = ({ state, hand }: Props) => (
   <>
-    <p>Die PIN hat dreimal nicht gepasst. Darum ist sie gesperrt.</p>
+    {state.said !== 'gesperrt' && <p>Die PIN hat dreimal nicht gepasst. Darum ist sie gesperrt.</p>}
     <p>Die PUK hebt die Sperre auf. Sie steht im PIN-Brief.</p>
     <Entry
       key={`${keyOf(state)} ${state.pukLeft}`}
       hand={hand}
       move="puk"
-      label="PUK (10 Ziffern)"
+      label="PUK (10 Ziffern)"
       digits={10}
       error={digitsError(state)}
-      button="Weiter"
+      button={confirm}
     />
     <p class="eid-klein">Die PUK hilft höchstens 10-mal. Bei Ihnen noch {state.pukLeft}-mal.</p>
     <Tap hand={hand} move="keine-puk" look="plain" class="eid-mehr">
@@ -102,12 +103,12 @@ export const NewPin = ({ state, hand }: Props) => (
       key={keyOf(state)}
       hand={hand}
       move="neue-pin"
-      label="Neue Karten-PIN (6 Ziffern)"
+      label="Neue Karten-PIN (6 Ziffern)"
       hint={notReal}
       digits={6}
       isSecret
       error={digitsError(state)}
-      button="Weiter"
+      button={confirm}
     />
     {state.said === 'pin-schwach' && (
       <Tap hand={hand} move="behalten" look="quiet">
@@ -128,7 +129,7 @@ export const Repeat = ({ state, hand }: Props) => (
       digits={6}
       isSecret
       error={digitsError(state)}
-      button="Weiter"
+      button={confirm}
     />
     <Tap hand={hand} move="andere" look="plain" class="eid-mehr">
       Andere PIN wählen

@@ -2,12 +2,12 @@
 import { type Advice, word } from '../played.ts';
 import { hasPuk } from './moves.ts';
 import { type OnlineId, type Scene, type State, openTroubles } from './state.ts';
-import { cardWords, troubleWords } from './titles.ts';
+import { cardWords, confirm, toPin, troubleWords } from './titles.ts';
 
 type Adviser = (state: State, play: OnlineId) => Advice | undefined;
 
 const tap = (label: string): string => `Tippen Sie auf „${label}“.`;
-const enter = (number: string): string => `Tippen Sie ${number} ein. Dann tippen Sie auf „Weiter“.`;
+const enter = (number: string): string => `Tippen Sie ${number} ein. Dann tippen Sie auf „${confirm}“.`;
 
 /** A number that is looked up on a paper and entered. */
 const number =
@@ -57,7 +57,7 @@ const newPin: Adviser = ({ said, chosen }, { pin, looks }) =>
 
 const repeat: Adviser = ({ chosen }, { pin, looks }) => ({
   move: word('wiederholung', chosen),
-  say: `Tippen Sie noch einmal ${chosen} ein. Dann tippen Sie auf „Weiter“.`,
+  say: `Tippen Sie noch einmal ${chosen} ein. Dann tippen Sie auf „${confirm}“.`,
   ...(chosen === pin ? { look: looks.pin } : { why: 'Es ist die PIN, die Sie eben gewählt haben.' }),
 });
 
@@ -68,7 +68,7 @@ export const adviceIn: Readonly<Record<Scene, Adviser>> = {
   pruefung: () => ({ move: 'pruefen', say: tap('Prüfung starten') }),
   karte: (_, play) => ({ move: 'anlegen', say: tap(cardWords(play).put) }),
   'nicht-gefunden': trouble,
-  ergebnis: () => ({ move: 'weiter', say: tap('Weiter'), why: 'Lesen Sie die Liste von oben nach unten.' }),
+  ergebnis: () => ({ move: 'weiter', say: tap(toPin), why: 'Lesen Sie die Liste von oben nach unten.' }),
   frage: (_, { looks }) => ({
     move: word('vorhanden', 'fuenf'),
     say: tap('5-stellige Transport-PIN'),

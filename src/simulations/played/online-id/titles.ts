@@ -25,7 +25,11 @@ export const titleOf: Readonly<Record<Scene, Title>> = {
 };
 
 const goOn = 'Machen Sie erst auf dem Bildschirm darüber weiter.';
-const enterFirst = (what: string): string => `Geben Sie erst die ${what} ein. Tippen Sie dann auf „Weiter“.`;
+/** Button at every entry: another word than the page's own "Weiter". */
+export const confirm = 'Eingabe bestätigen';
+/** Button below the result of the check. */
+export const toPin = 'Weiter zur PIN';
+const enterFirst = (what: string): string => `Geben Sie erst die ${what} ein. Tippen Sie dann auf „${confirm}“.`;
 
 /** What the page's own "Weiter" says while the app is not done. */
 export const todoIn: Readonly<Record<Scene, string>> = {
