@@ -17,12 +17,13 @@ const colours: Record<Light, string> = { rot: '#9e0000', gelb: '#f2c14e', grün:
 /** A traffic light with words, so that nobody needs its colour. */
 const Meter = ({ raw }: { readonly raw: string }) => {
   const light = lightOf(raw);
+  if (raw === '') return <p class="kern-hint">Die Ampel zeigt gleich, wie gut es ist.</p>;
   return (
     <p class="kern-hint" role="status">
       <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
         <circle cx="11" cy="11" r="9" fill={colours[light]} stroke="#131525" stroke-width="2" />
       </svg>{' '}
-      {raw === '' ? 'Die Ampel zeigt gleich, wie gut es ist.' : words[light]}
+      {words[light]}
     </p>
   );
 };

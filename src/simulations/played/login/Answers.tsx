@@ -69,7 +69,7 @@ const Instead = ({ play, state, hand, children }: Props & { readonly children: C
 const Back = ({ hand }: Pick<Props, 'hand'>) => (
   <p>
     <Tap hand={hand} move="zurueck" look="quiet">
-      Zurück
+      Einen Schritt zurück
     </Tap>
   </p>
 );

@@ -29,7 +29,7 @@ const Card = ({ play, hand }: Props) => (
         </Tap>
       )}
       <Tap hand={hand} move="zurueck" look="quiet">
-        Zurück
+        Einen Schritt zurück
       </Tap>
     </p>
   </>
@@ -72,7 +72,7 @@ const Refused = ({ play, hand }: Props) => (
     </div>
     <p>
       <Tap hand={hand} move="zurueck">
-        Zurück
+        Einen Schritt zurück
       </Tap>
     </p>
   </>

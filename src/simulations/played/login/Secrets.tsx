@@ -21,7 +21,7 @@ export function Secrets(props: Props) {
           </Tap>
         )}
         <Tap hand={props.hand} move="zurueck" look="quiet">
-          Zurück
+          Einen Schritt zurück
         </Tap>
       </p>
     </>

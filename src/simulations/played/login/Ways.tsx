@@ -60,7 +60,7 @@ const Levels = ({ play, hand }: Props) => (
     </ul>
     <p>
       <Tap hand={hand} move="zurueck">
-        Zurück
+        Einen Schritt zurück
       </Tap>
     </p>
   </>

@@ -3,7 +3,7 @@ import { type Login, type Scene, type State, bestWay, insteadOf } from './login.
 
 type Say = (state: State, login: Login) => Advice;
 
-const goBack: Say = () => ({ move: 'zurueck', say: 'Tippen Sie auf „Zurück“.' });
+const goBack: Say = () => ({ move: 'zurueck', say: 'Tippen Sie auf „Einen Schritt zurück“.' });
 
 /** Takes the best way where it is offered, or goes back to where all are. */
 const takeOther: Say = (state, login) => {
