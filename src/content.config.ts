@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { termSchema } from './glossary/schema.ts';
 import { lessonSchema, pageSchema, topicSchema } from './lessons/schema.ts';
 import { municipalitySchema } from './municipalities/schema.ts';
+import { chainSchema } from './simulations/chains/schema.ts';
 import { personaSchema } from './simulations/persona-schema.ts';
 import { simulationSchema } from './simulations/schema.ts';
 
@@ -21,6 +22,10 @@ export const collections = {
   uebungen: defineCollection({
     loader: glob({ base: './content/uebungen', pattern: '*/uebung.yaml', generateId: folderName }),
     schema: simulationSchema,
+  }),
+  wege: defineCollection({
+    loader: glob({ base: './content/wege', pattern: '*.yaml' }),
+    schema: chainSchema,
   }),
   personen: defineCollection({
     loader: glob({ base: './content/personen', pattern: '*.yaml' }),

@@ -16,6 +16,7 @@ export const loadEntries = async (): Promise<Entry[]> => {
   return [
     ...entries(await getCollection('lektionen'), 'lektionen', 'Lektion'),
     ...entries(await getCollection('uebungen'), 'uebungen', 'Übung'),
+    ...entries(await getCollection('wege'), 'wege', 'Weg'),
     ...entries(await getCollection('glossar'), 'begriffe', 'Begriff'),
     ...numbers.map(({ name, number }) => ({ title: `${name} ${number}`, href: '/hilfe/#nummern', kind: 'Nummer' })),
   ];

@@ -3,6 +3,8 @@
  * (`build-definition.ts`). Nothing here depends on Zod or YAML.
  */
 
+import type { Trip } from './chains/travelled.ts';
+
 /** Raw answers of one run. `step.field` → what was typed (kind's raw form); `step` → `'weiter'` once the step was left forward. */
 export type Answers = Readonly<Record<string, string>>;
 
@@ -94,6 +96,8 @@ export interface Case {
 
 export interface Definition {
   readonly id: string;
+  /** The Weg on which it is met; known only in the browser. */
+  readonly trip?: Trip;
   readonly title: string;
   readonly service: { readonly name: string; readonly provider: string; readonly address: string };
   /** "Das können Sie jetzt": what one can do afterwards, one whole sentence an entry. */

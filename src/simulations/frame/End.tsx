@@ -1,3 +1,5 @@
+import type { Trip } from '../chains/travelled.ts';
+import { stationAddress } from '../chains/trip-storage.ts';
 import { type Review as Found, review } from '../coach/review.ts';
 import { rungWords } from '../coach/rungs.ts';
 import { rungs } from '../coach/run.ts';
@@ -23,6 +25,7 @@ export function End({ practice }: { readonly practice: Practice }) {
         ))}
       </ul>
       <Looked found={review(definition, journey, one, run)} isAlone={run.rung === 'allein'} />
+      {definition.trip && <Further trip={definition.trip} />}
       <Onward practice={practice} />
       <h3>So machen Sie es in echt</h3>
       <ol class="tafel-echt">
@@ -64,6 +67,25 @@ function List({ title, entries }: { readonly title: string; readonly entries: re
         ))}
       </ul>
     </>
+  );
+}
+
+/** On a Weg: to its next station, or home. */
+function Further({ trip: { chain, at } }: { readonly trip: Trip }) {
+  const next = chain.stations[at + 1];
+  return (
+    <div class="tafel-weg">
+      <p>
+        {next
+          ? `Auf Ihrem Weg „${chain.title}“ kommt als Nächstes: ${next.title}.`
+          : `Sie sind den ganzen Weg „${chain.title}“ gegangen.`}
+      </p>
+      <p>
+        <a class="button" href={next ? stationAddress(chain.id, next.uebung) : `/wege/${chain.id}/`}>
+          {next ? 'Weiter auf dem Weg' : 'Den ganzen Weg ansehen'}
+        </a>
+      </p>
+    </div>
   );
 }
 

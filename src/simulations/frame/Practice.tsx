@@ -11,6 +11,7 @@ import { Rungs } from './Rungs.tsx';
 import type { Start } from './start.ts';
 import { StepView } from './StepView.tsx';
 import { Tools } from './Tools.tsx';
+import { TripBar } from './TripBar.tsx';
 import { useFocus } from './useFocus.ts';
 import { type Practice as Shown, usePractice } from './usePractice.ts';
 import { Workshop } from './Workshop.tsx';
@@ -41,6 +42,7 @@ export function Practice({ definition, start }: { readonly definition: Definitio
 
 const Before = ({ practice }: { readonly practice: Shown }) => (
   <>
+    {practice.stage.definition.trip && <TripBar trip={practice.stage.definition.trip} />}
     <Rungs practice={practice} />
     <Coach practice={practice} />
   </>

@@ -1,9 +1,11 @@
 import { rungWords } from '../coach/rungs.ts';
-import { rungs } from '../coach/run.ts';
+import { type Rung, rungs } from '../coach/run.ts';
 import type { Practice } from './usePractice.ts';
 
 /** The four rungs side by side: the one in use, those already done, and a way into each. */
-export function Rungs({ practice: { run, begin } }: { readonly practice: Practice }) {
+export function Rungs({ practice: { run, begin, stage } }: { readonly practice: Practice }) {
+  const what = (rung: Rung) =>
+    rung === 'allein' && stage.definition.cases.length === 1 ? 'Ohne Hilfe.' : rungWords[rung].what;
   return (
     <ol class="stufen" aria-label="So möchten Sie üben">
       {rungs.map((rung) => (
@@ -13,7 +15,7 @@ export function Rungs({ practice: { run, begin } }: { readonly practice: Practic
               {run.done.includes(rung) && <Tick />}
               {rungWords[rung].name}
             </b>
-            <span>{run.done.includes(rung) ? 'Schon geschafft.' : rungWords[rung].what}</span>
+            <span>{run.done.includes(rung) ? 'Schon geschafft.' : what(rung)}</span>
           </button>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { filledUpTo } from '../coach/go-on.ts';
-import { type Run, newRun, rungs } from '../coach/run.ts';
+import { type Run, type Rung, newRun, rungs } from '../coach/run.ts';
 import type { Case, Definition } from '../definition.ts';
 import { forCase } from '../for-case.ts';
 import { type Journey, type StepState, replay } from '../journey.ts';
@@ -15,10 +15,13 @@ export interface Start {
 
 /** What stands in the page before any script runs: the first step, live, with hints. */
 export const firstStart = (definition: Definition): Start => ({
-  run: newRun(definition, 'tipps'),
+  run: newRun(definition, firstRung(definition)),
   place: firstPlace(definition),
   prefilled: false,
 });
+
+/** A Weg goes on with the rung of its last station. */
+const firstRung = ({ trip }: Definition): Rung => trip?.travelled.rung ?? 'tipps';
 
 export const firstPlace = ({ steps: [first] }: Definition): Place => ({ at: 'step', step: first.id });
 
@@ -29,7 +32,7 @@ export const firstPlace = ({ steps: [first] }: Definition): Place => ({ at: 'ste
 export function startAt(definition: Definition, stored: Run | undefined, hash: string): Start {
   const rung = rungs.find((name) => hash === `#stufe-${name}`);
   if (rung && !stored) return { run: newRun(definition, rung), place: firstPlace(definition), prefilled: false };
-  const run = stored ?? newRun(definition, 'tipps');
+  const run = stored ?? newRun(definition, firstRung(definition));
   const journey = replay(forCase(definition, caseOf(definition, run)), run.answers);
   const place = placeOf(hash) ?? (stored ? stepPlace(journey.open) : firstPlace(definition));
   if (place.at === 'workshop' || (place.at === 'end' && journey.finished)) return { run, place, prefilled: false };

@@ -1,14 +1,13 @@
+import { runKey } from '../chains/trip-storage.ts';
 import { looksReal, withoutReal } from '../coach/guard.ts';
 import { type Run, parseRun } from '../coach/run.ts';
 import type { Definition } from '../definition.ts';
 import { pathOf } from '../definition.ts';
 
-const keyOf = ({ id }: Definition): string => `uebung:${id}`;
-
 /** Reads the tab's run; `undefined` where there is none or the browser keeps nothing. */
 export function loadRun(definition: Definition): Run | undefined {
   try {
-    return parseRun(definition, sessionStorage.getItem(keyOf(definition)));
+    return parseRun(definition, sessionStorage.getItem(runKey(definition)));
   } catch {
     return undefined;
   }
@@ -18,7 +17,7 @@ export function loadRun(definition: Definition): Run | undefined {
 export function saveRun(definition: Definition, known: ReadonlySet<string>, run: Run): void {
   try {
     sessionStorage.setItem(
-      keyOf(definition),
+      runKey(definition),
       JSON.stringify({
         ...run,
         answers: harmless(definition, known, run.answers),

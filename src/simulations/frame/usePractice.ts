@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { saveArrival } from '../chains/save-arrival.ts';
 import { finishRepair, finishRung, goOn, nextRaw, rehearse } from '../coach/go-on.ts';
 import { knownTo } from '../coach/guard.ts';
 import { type Stage, leave, spokenAfter } from '../coach/leave.ts';
@@ -95,6 +96,7 @@ export function usePractice(definition: Definition, start: Start): Practice {
     const after = stepAfter(replay(stage.definition, next.answers), state.step.id);
     if (next.workshop) keep(finishRepair(next));
     else keep(after ? next : finishRung(next));
+    if (!after && !next.workshop) saveArrival(stage.definition, next.answers, next.rung);
     goTo(next.workshop ? { at: 'workshop' } : after ? stepPlace(after) : { at: 'end' });
   };
   useAddress(() => {
