@@ -18,11 +18,15 @@ export function DeadlineTask({ message, state, hand }: MessageProps) {
   return (
     <div class="geraet-meldung post-frage">
       <p>
-        {ways[channel]} <strong>{written(deadline.provided)}</strong>.
+        {isCounted ? 'Er gilt als angekommen am' : ways[channel]}{' '}
+        <strong>{written(isCounted ? deliveredOn(deadline) : deadline.provided)}</strong>.
+        {isCounted && ` Ab dann zählt die Zeit: ${span(deadline)}.`}
       </p>
       <Remark said={state.said} deadline={deadline} />
       <p>
-        <strong>{isCounted ? `Bis wann können Sie ${deadline.remedy}?` : 'Ab wann gilt er als angekommen?'}</strong>
+        <strong>
+          {isCounted ? `Bis wann können Sie ${deadline.remedy}?` : 'Ab wann gilt der Bescheid als angekommen?'}
+        </strong>
       </p>
       <ul>
         {(isCounted ? endChoices(deadline) : dayChoices(deadline)).map(([entry, words]) => (
@@ -54,13 +58,13 @@ function Remark({ said, deadline }: { readonly said: string; readonly deadline: 
   return <div role="status">{words && <p>{words}</p>}</div>;
 }
 
-const span = ({ months }: Deadline): string => (months === 1 ? 'Ein Monat' : `${months} Monate`);
+const span = ({ months }: Deadline): string => (months === 1 ? 'ein Monat' : `${months} Monate`);
 
 const remarks = (deadline: Deadline): Readonly<Record<string, string>> => ({
   'tag-gleich': 'So schnell geht es nicht. Sie bekommen vier Tage dazu. Zählen Sie weiter.',
   'tag-oeffnen': 'Das Lesen zählt nicht. Auch ungelesen gilt er am 4. Tag als angekommen.',
-  'ende-frueher': `Sie haben sogar etwas mehr Zeit. ${span(deadline)} zählt ab dem ${written(deliveredOn(deadline))}.`,
-  'ende-keins': `Es gibt ein Ende. ${span(deadline)} zählt ab dem ${written(deliveredOn(deadline))}.`,
+  'ende-frueher': `Sie haben sogar etwas mehr Zeit. Zählen Sie ab dem ${written(deliveredOn(deadline))}.`,
+  'ende-keins': `Es gibt ein Ende. Zählen Sie ab dem ${written(deliveredOn(deadline))}.`,
 });
 
 const Kept = (deadline: Deadline) => (

@@ -1,4 +1,3 @@
-import { Device } from '../Device.tsx';
 import type { Hand } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import { DeadlineTask } from './DeadlineTask.tsx';
@@ -6,7 +5,6 @@ import { Judging } from './Judging.tsx';
 import { AllDone } from './AllDone.tsx';
 import { type Mailbox, type Message, type State, isDone, nextMessage } from './messages.ts';
 import { isTempting } from './play.ts';
-import { channels } from './Sign.tsx';
 import { AnswerTask, SavingTask } from './Tasks.tsx';
 
 /** What every part of an open message needs. */
@@ -17,33 +15,21 @@ export interface MessageProps {
 }
 
 /** One open message: sender, text, what is to be done with it, and the way on. */
-export function Reading(props: MessageProps & { readonly play: Mailbox }) {
-  const { message, state, hand, play } = props;
-  const { id, channel, subject, after, body, explain } = message;
-  const bar = (
-    <>
-      <span>{channels[channel]}</span>
-      <span>{after}</span>
-    </>
-  );
-  return (
-    <div class={`post post-${channel}`}>
-      <Device hand={hand} look="sheet" scene={`nachricht-${id}`} title={subject} bar={bar}>
-        <Sender {...props} />
-        {body.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <FalseLink {...props} />
-        {explain && <p class="coach-note">{explain}</p>}
-        <AnswerTask {...props} />
-        <SavingTask {...props} />
-        <DeadlineTask {...props} />
-        <Judging {...props} play={play} />
-        <WayOn message={message} state={state} hand={hand} play={play} />
-      </Device>
-    </div>
-  );
-}
+export const Reading = (props: MessageProps & { readonly play: Mailbox }) => (
+  <>
+    <Sender {...props} />
+    {props.message.body.map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+    <FalseLink {...props} />
+    {props.message.explain && <p class="coach-note">{props.message.explain}</p>}
+    <AnswerTask key={props.message.id} {...props} />
+    <SavingTask {...props} />
+    <DeadlineTask {...props} />
+    <Judging {...props} />
+    <WayOn {...props} />
+  </>
+);
 
 function Sender({ message, state, hand }: MessageProps) {
   const isShown = isDone(state, message, 'absender');

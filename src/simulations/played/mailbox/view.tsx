@@ -1,8 +1,8 @@
 import { Device } from '../Device.tsx';
-import type { Hand, PlayedProps } from '../played.ts';
+import type { PlayedProps } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import { AllDone } from './AllDone.tsx';
-import { Reading } from './Reading.tsx';
+import { type MessageProps, Reading } from './Reading.tsx';
 import {
   type Mailbox,
   type Message,
@@ -13,38 +13,55 @@ import {
   messageIn,
   nextMessage,
 } from './messages.ts';
+import { act } from './play.ts';
 import { Sign, channels } from './Sign.tsx';
 
-/** A place with messages: the list, one message, or what would be behind a false link. */
+/** A place with messages: the list, one message, or what would be behind a false link. One thing throughout, so that the focus goes along. */
 export function View({ play, state, hand }: PlayedProps<Mailbox, State>) {
   const message = messageIn(play, state.open);
-  if (!message) return <List play={play} state={state} hand={hand} />;
-  if (state.said === 'link-getippt') return <Behind message={message} hand={hand} />;
-  return <Reading play={play} message={message} state={state} hand={hand} />;
+  const isLetter = message?.channel === 'letter';
+  return (
+    <div class={`post${isLetter ? ' post-letter' : ''}`}>
+      <Device hand={hand} scene={act.scene(state, play)} {...frameOf(play, state, message)}>
+        {message ? (
+          <Opened play={play} message={message} state={state} hand={hand} />
+        ) : (
+          <List play={play} state={state} hand={hand} />
+        )}
+      </Device>
+    </div>
+  );
 }
+
+function frameOf(play: Mailbox, { said }: State, message: Message | undefined) {
+  if (!message) return { look: 'page', title: play.name } as const;
+  if (said === 'link-getippt') return { look: 'page', title: 'Nichts ist passiert' } as const;
+  const bar = (
+    <>
+      <span>{channels[message.channel]}</span>
+      <span>{message.after}</span>
+    </>
+  );
+  return { look: 'sheet', title: message.subject, bar } as const;
+}
+
+const Opened = (props: MessageProps & { readonly play: Mailbox }) =>
+  props.state.said === 'link-getippt' ? <Behind {...props} /> : <Reading {...props} />;
 
 const List = ({ play, state, hand }: PlayedProps<Mailbox, State>) => (
-  <div class="post">
-    <Device hand={hand} look="page" scene="liste" title={play.name}>
-      <ul class="post-liste">
-        {arrived(state, play).map((message) => (
-          <li key={message.id}>
-            <Row message={message} state={state} hand={hand} />
-          </li>
-        ))}
-      </ul>
-      {!nextMessage(state, play) && <AllDone />}
-    </Device>
-  </div>
+  <>
+    <ul class="post-liste">
+      {arrived(state, play).map((message) => (
+        <li key={message.id}>
+          <Row message={message} state={state} hand={hand} />
+        </li>
+      ))}
+    </ul>
+    {!nextMessage(state, play) && <AllDone />}
+  </>
 );
 
-interface RowProps {
-  readonly message: Message;
-  readonly state: State;
-  readonly hand: Hand;
-}
-
-const Row = ({ message, state, hand }: RowProps) => (
+const Row = ({ message, state, hand }: MessageProps) => (
   <Tap hand={hand} move="oeffnen" entry={message.id} look="plain" class="post-zeile">
     <Sign channel={message.channel} />
     <span class="post-worte">
@@ -67,22 +84,20 @@ function standOf(state: State, message: Message): string {
 }
 
 /** Nothing happens behind a false link: it is told what would be asked for there. */
-const Behind = ({ message: { id, scam }, hand }: Omit<RowProps, 'state'>) => (
-  <div class="post">
-    <Device hand={hand} look="page" scene={`link-${id}`} title="Nichts ist passiert">
-      <div class="geraet-meldung">
-        <p>Das ist eine Übung. Sie sind hier sicher.</p>
-        <p>
-          Der Link führt zu: <strong class="post-adresse">{scam?.leads}</strong>
-        </p>
-        <p>{scam?.tapped}</p>
-        <p>Ist Ihnen das in echt passiert? Tippen Sie nichts ein. Schließen Sie die Seite.</p>
-      </div>
-      <p class="post-zurueck">
-        <Tap hand={hand} move="zurueck">
-          Zurück zur Nachricht
-        </Tap>
+const Behind = ({ message: { scam }, hand }: MessageProps) => (
+  <>
+    <div class="geraet-meldung">
+      <p>Das ist eine Übung. Sie sind hier sicher.</p>
+      <p>
+        Der Link führt zu: <strong class="post-adresse">{scam?.leads}</strong>
       </p>
-    </Device>
-  </div>
+      <p>{scam?.tapped}</p>
+      <p>Ist Ihnen das in echt passiert? Tippen Sie nichts ein. Schließen Sie die Seite.</p>
+    </div>
+    <p class="post-zurueck">
+      <Tap hand={hand} move="zurueck">
+        Zurück zur Nachricht
+      </Tap>
+    </p>
+  </>
 );

@@ -10,13 +10,6 @@ export interface PartProps {
   readonly hand: Hand;
 }
 
-/** Said where nothing is left to do, so that nobody looks for more. */
-export const AllDone = () => (
-  <p class="handy-fertig" role="status">
-    Hier ist alles getan. Unten geht es weiter.
-  </p>
-);
-
 /** What one can do now, what came of it, or how it ended. */
 export function Reactions({ event, state, hand }: PartProps) {
   if (isOver(state, event)) return <End event={event} state={state} hand={hand} />;

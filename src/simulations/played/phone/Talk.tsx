@@ -5,20 +5,14 @@ interface TalkProps {
   readonly state: State;
 }
 
-/** What was said so far, as bubbles: theirs on the left, one's own on the right, and the coach's word to it. */
+/** The last exchange and what is said now: theirs on the left, one's own on the right. All of it would push the buttons out of sight. */
 export function Talk({ event, state }: TalkProps) {
   const open = isOver(state, event) ? undefined : openTurn(event, state);
   const wrong = choiceIn(open, state.wrong);
   return (
     <div class={`handy-verlauf handy-verlauf-${event.look}`}>
-      {state.talk.map(({ turn, choice }, index) => (
-        <Exchange
-          key={turn}
-          event={event}
-          turn={turn}
-          choice={choice}
-          isLast={index === state.talk.length - 1 && !open}
-        />
+      {state.talk.slice(-1).map(({ turn, choice }) => (
+        <Exchange key={turn} event={event} turn={turn} choice={choice} isLast={!open} />
       ))}
       {open && <p class="handy-blase">{open.says}</p>}
       {wrong && <Own label={wrong.label} look={event.look} />}

@@ -3,34 +3,39 @@ import type { PlayedProps } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import { Talk } from './Talk.tsx';
 import { type Happening, type Phone, type State, arrived, isOver, openEvent, waiting } from './events.ts';
-import { headOf } from './play.ts';
-import { AllDone, type PartProps, Reactions } from './Reactions.tsx';
+import { act, headOf } from './play.ts';
+import { type PartProps, Reactions } from './Reactions.tsx';
 import { Sign } from './Sign.tsx';
 
-/** A phone: what has arrived, and what one does with it. */
+/** A phone: what has arrived, and what one does with it. One thing throughout, so that the focus goes along. */
 export function View({ play, state, hand }: PlayedProps<Phone, State>) {
   const event = openEvent(state, play);
-  if (!event) return <Start play={play} state={state} hand={hand} />;
+  const isQuiet = !waiting(state, play) && (!event || isOver(state, event));
   return (
-    <Device hand={hand} look="phone" scene={`${event.id} ${state.talk.length} ${state.wrong}`} {...frameOf(event)}>
-      <Talk event={event} state={state} />
-      <Reactions event={event} state={state} hand={hand} />
-      {isOver(state, event) && !waiting(state, play) && <AllDone />}
+    <Device hand={hand} look="phone" scene={act.scene(state, play)} {...(event ? frameOf(event) : startFrame(play))}>
+      {event ? (
+        <>
+          <Talk event={event} state={state} />
+          <Reactions event={event} state={state} hand={hand} />
+        </>
+      ) : (
+        <Start play={play} state={state} hand={hand} />
+      )}
+      {isQuiet && <AllDone />}
     </Device>
   );
 }
 
+const startFrame = ({ name }: Phone) => ({ title: name, bar: <span>Startbildschirm</span> });
+
 const Start = ({ play, state, hand }: PlayedProps<Phone, State>) => (
-  <Device hand={hand} look="phone" scene="start" title={play.name} bar={<span>Startbildschirm</span>}>
-    <ul class="handy-liste">
-      {arrived(state, play).map((event) => (
-        <li key={event.id}>
-          <Row event={event} state={state} hand={hand} />
-        </li>
-      ))}
-    </ul>
-    {!waiting(state, play) && <AllDone />}
-  </Device>
+  <ul class="handy-liste">
+    {arrived(state, play).map((event) => (
+      <li key={event.id}>
+        <Row event={event} state={state} hand={hand} />
+      </li>
+    ))}
+  </ul>
 );
 
 const Row = ({ event, state, hand }: PartProps) => (
@@ -60,3 +65,10 @@ const frameOf = ({ look, from, time }: Happening) => ({
     </>
   ),
 });
+
+/** Said where nothing is left to do, so that nobody looks for more. */
+const AllDone = () => (
+  <p class="handy-fertig" role="status">
+    Hier ist alles getan. Unten geht es weiter.
+  </p>
+);
