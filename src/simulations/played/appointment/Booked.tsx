@@ -84,7 +84,7 @@ export const Confirmed = ({ play, state, hand }: Props) => (
     <SlotFacts play={play} slot={state.booked ?? noSlot} />
     {play.bring.length > 0 && <p>Legen Sie bereit:</p>}
     {play.bring.length > 0 && (
-      <ul>
+      <ul class="termin-liste">
         {play.bring.map((one) => (
           <li key={one}>{one}</li>
         ))}

@@ -43,7 +43,7 @@ function Months({ play, state, hand }: Props) {
   const months = monthsIn(play);
   if (months.length < 2) return null;
   return (
-    <div class="geraet-knoepfe">
+    <div class="geraet-knoepfe termin-monate">
       {months.map((month) => (
         <Tap key={month} hand={hand} move="monat" entry={month} look="quiet" pressed={month === state.month}>
           {monthName(month)}

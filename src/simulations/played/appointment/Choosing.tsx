@@ -102,9 +102,9 @@ export const Overview = ({ play, state, hand }: Props) => (
   <>
     <p>Lesen Sie alles in Ruhe. Verbindlich heißt: Der Platz gehört Ihnen. Es kostet nichts.</p>
     <SlotFacts play={play} slot={state.slot} />
-    {play.facts.length > 0 && (
+    {play.overview.length > 0 && (
       <dl class="kern-facts">
-        {play.facts.map((fact) => (
+        {play.overview.map((fact) => (
           <Fact key={fact.label} {...fact} />
         ))}
       </dl>

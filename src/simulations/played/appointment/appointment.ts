@@ -35,7 +35,7 @@ export interface Appointment {
   };
   readonly busy: readonly { readonly date: string; readonly text: string }[];
   readonly asks: readonly Ask[];
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly overview: readonly { readonly label: string; readonly text: string }[];
   readonly bring: readonly string[];
   readonly mail?: { readonly folder: 'eingang' | 'spam' };
   readonly number: string;

@@ -16,7 +16,7 @@ const usual: Appointment = {
   wish: { weekdays: 'Dienstag', daytime: 'nachmittags', latest: '' },
   busy: [],
   asks: [],
-  facts: [{ label: 'Name', text: 'Erna Beispiel' }],
+  overview: [{ label: 'Name', text: 'Erna Beispiel' }],
   bring: ['Ihren alten Ausweis'],
   number: 'UEBUNG-4711',
   aim: 'buchen',
@@ -43,7 +43,7 @@ export const examples: PlayedExamples<Appointment> = {
   'times of a day': { play: usual, moves: 'tag:08.12.2026' },
   'a day that does not fit': { play: usual, moves: 'tag:10.12.2026' },
   'an e-mail address refused': { play: mailed, moves: 'tag:08.12.2026 zeit:14.00 angabe-email:erna' },
-  'the overview': { play: usual, moves: 'tag:08.12.2026 zeit:14.00' },
+  'all at a glance': { play: usual, moves: 'tag:08.12.2026 zeit:14.00' },
   'not confirmed yet': { play: mailed, moves: 'tag:08.12.2026 zeit:14.00 angabe-email:erna%40beispiel.example buchen' },
   'the e-mail among the spam': {
     play: mailed,

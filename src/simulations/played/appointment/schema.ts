@@ -42,7 +42,7 @@ export const properties = z.strictObject({
   /** What is asked before booking, one question a screen. */
   asks: z.array(ask).default([]),
   /** What the overview shows beside day and time. */
-  facts: z.array(z.strictObject({ label: sentence, text: sentence })).default([]),
+  overview: z.array(z.strictObject({ label: sentence, text: sentence })).default([]),
   /** What to bring or lay ready. */
   bring: z.array(sentence).default([]),
   /** The appointment counts only after a link in an e-mail was tapped; says in which folder the e-mail lies. */

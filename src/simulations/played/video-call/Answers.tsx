@@ -45,7 +45,7 @@ function Holding({ state, hand, turn }: Props & { readonly turn: CardTurn }) {
     return <List hand={hand} move="zeigen" choices={papers.map((paper) => ({ id: paper, text: paper }))} />;
   const choices = blurOf(turn, state) ? Object.values(remedies) : [['weglegen', 'Weglegen'] as const];
   return (
-    <div class="geraet-knoepfe">
+    <div class="geraet-knoepfe video-griffe">
       {choices.map(([move, words]) => (
         <Tap key={move} hand={hand} move={move} look="quiet">
           {words}

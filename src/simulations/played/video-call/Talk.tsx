@@ -75,10 +75,10 @@ function seen(turn: CardTurn, state: State): readonly string[] {
 /** Sound, microphone and hanging up, always at the same place. */
 const Switches = ({ state, hand }: Props) => (
   <div class="video-schalter">
-    <Tap hand={hand} move="ton" look="quiet">
+    <Tap hand={hand} move="ton" look={state.isSoundOn ? 'quiet' : 'main'}>
       {state.isSoundOn ? 'Ton ausschalten' : 'Ton einschalten'}
     </Tap>
-    <Tap hand={hand} move="mikrofon" look="quiet">
+    <Tap hand={hand} move="mikrofon" look={state.isMicOn || !state.isSoundOn ? 'quiet' : 'main'}>
       {state.isMicOn ? 'Mikrofon ausschalten' : 'Mikrofon einschalten'}
     </Tap>
     <Tap hand={hand} move="auflegen" look="plain" class="kern-btn video-auflegen">

@@ -34,15 +34,22 @@ export function View({ play, state, hand }: Props) {
   const [title, Content] = places[state.place];
   return (
     <>
-      <p class="geraet-meldung">
-        Hier läuft keine echte Kamera und kein echtes Mikrofon. Nichts wird aufgenommen. Niemand sieht oder hört Sie.
-      </p>
+      {['start', 'erlauben'].includes(state.place) && (
+        <p class="geraet-meldung">
+          Hier läuft keine echte Kamera und kein echtes Mikrofon. Nichts wird aufgenommen. Niemand sieht oder hört Sie.
+        </p>
+      )}
       <Device
         hand={hand}
         look="page"
         scene={sceneOf(state, play)}
         title={title || talkTitle(play, state)}
-        bar={<span>{play.office}</span>}
+        bar={
+          <>
+            <span>{play.office}</span>
+            <span>keine echte Kamera</span>
+          </>
+        }
       >
         <Content play={play} state={state} hand={hand} />
       </Device>
