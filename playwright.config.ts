@@ -5,7 +5,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = installedBrowser();
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
-const folders = ['e2e', 'a11y', 'offline', 'weight'];
+const folders = ['e2e', 'a11y', 'visual', 'offline', 'weight'];
 
 export default defineConfig({
   testDir: 'tests',
