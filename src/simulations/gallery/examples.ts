@@ -71,7 +71,11 @@ const fieldExamples = (): Kind[] =>
       kind: kindOf(path),
       examples: both.map((example) => {
         const name = example.error === undefined ? 'accepted' : 'refused';
-        return shown(kindOf(path), name, drawField(kindOf(path), idOf(kindOf(path), name), field, example.raw));
+        return shown(
+          kindOf(path),
+          name,
+          drawField(kindOf(path), `${idOf(kindOf(path), name)}-feld`, field, example.raw),
+        );
       }),
     };
   });

@@ -13,7 +13,14 @@ export const Provider = ({ play, state, hand }: Props) => (
       <Line label="Berechtigung gültig" text={play.provider.valid} />
       {state.isMore && <More play={play} />}
     </dl>
-    <Tap hand={hand} move="mehr" look="plain" class="eid-mehr" expanded={state.isMore} label="mehr über den Anbieter">
+    <Tap
+      hand={hand}
+      move="mehr"
+      look="plain"
+      class="eid-mehr"
+      expanded={state.isMore}
+      label={`${state.isMore ? 'weniger' : 'mehr'} über den Anbieter`}
+    >
       {state.isMore ? 'weniger' : 'mehr'}
     </Tap>
     <List title="Lesezugriff" lines={play.reads} />

@@ -89,7 +89,7 @@ interface RightProps extends Pick<Props, 'hand'> {
 }
 
 const Right = ({ hand, move, name, isOn }: RightProps) => (
-  <Tap hand={hand} move={move} look="plain" class="video-recht" pressed={isOn} label={`${name} zulassen`}>
+  <Tap hand={hand} move={move} look="plain" class="video-recht">
     <span>{name}</span>
     <b>{isOn ? 'zugelassen' : 'blockiert'}</b>
   </Tap>
