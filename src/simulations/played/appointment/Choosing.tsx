@@ -13,7 +13,7 @@ export const ChooseDay = ({ play, state, hand }: Props) => (
     <p>
       {play.matter}
       <br />
-      <strong>An welchem Tag möchten Sie kommen?</strong>
+      <strong>Welcher Tag passt Ihnen?</strong>
     </p>
     <div role="status">
       {state.full && (
