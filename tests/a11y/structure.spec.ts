@@ -52,8 +52,8 @@ function leadsSomewhere(href: string, from: string): boolean {
   if (!anchor) return true;
   const html = htmlOf(path);
   if (html.includes(`id="${decodeURIComponent(anchor)}"`)) return true;
-  const [, kind, name = ''] = /^(schritt|stufe)-(.+)/.exec(anchor) ?? [];
-  if (kind === 'schritt') return html.includes(`"id":"${name}"`);
+  const [, kind, name = ''] = /^(schritt|stufe|weg)-(.+)/.exec(anchor) ?? [];
+  if (kind === 'schritt' || kind === 'weg') return html.includes(`"id":"${name}"`);
   return html.includes('data-exercise=') && rungs.some((rung) => rung === name);
 }
 

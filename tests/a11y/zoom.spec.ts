@@ -49,7 +49,7 @@ for (const [place, sign] of [
   ['stufe-mitmachen', '.coach'],
   ['schritt-hund', '#hund-chipnummer'],
   ['schritt-pruefen', '.kern-summary'],
-  ['schritt-post', '.kern-mail__head'],
+  ['schritt-post', '.post-zeile'],
   ['fehler-werkstatt', '.tafel-wahl'],
 ] as const) {
   test(`the exercise at #${place} fits on 320 px`, async ({ tab }) => {

@@ -86,6 +86,21 @@ describe.each(exerciseIds)('Übung %s', (id) => {
     expect(replay(forCase(definition, one), run.answers).finished).toBe(true);
   });
 
+  test.each(cases)('calls nothing a mistake that %s meets on the worked way of a played screen', (_, one) => {
+    const own = forCase(definition, one);
+    for (const step of own.steps) {
+      for (const path of step.fields.filter(({ kind }) => kind === 'moves').map((field) => pathOf(step, field))) {
+        const moves = (one.exemplar[path] ?? '').split(' ');
+        for (const count of moves.keys()) {
+          const answers = { ...one.exemplar, [path]: moves.slice(0, count).join(' ') };
+          const journey = replay(own, answers);
+          const state = journey.steps.find((other) => other.step.id === step.id);
+          expect(state && mistakeAt(journey, state, path)?.id, `${path}: ${answers[path]}`).toBeUndefined();
+        }
+      }
+    }
+  });
+
   test('rehearses at least three mistakes', () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(3);
   });

@@ -104,7 +104,7 @@ test('opens an exercise from the list', async ({ page }) => {
   await tabToWords(page, 'Alle Übungen');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/uebungen/');
-  await page.locator('.cards a').first().focus();
+  await page.locator('.cards a[href^="/uebungen/"]').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-exercise]')).toBeVisible();
 });

@@ -21,7 +21,7 @@ export const dog = '/uebungen/hund-anmelden/';
 
 /** The definition that the page carries. */
 export const definitionOf = async (page: Page): Promise<Played> =>
-  JSON.parse((await page.locator('[data-exercise] > script[type="application/json"]').textContent()) ?? '');
+  JSON.parse((await page.locator('[data-exercise] > script[data-uebung]').textContent()) ?? '');
 
 export const title = (page: Page) => page.locator('#titel');
 export const forward = (page: Page) => page.locator('.kern-nav .kern-btn').first();
@@ -98,12 +98,18 @@ export const fillStep = async (page: Page, definition: Played, stepId: string, c
   }
 };
 
+/** Id of the step on screen; before the first tap the address may name none. */
+const stepOf = async (page: Page): Promise<string | undefined> => {
+  const [, id] = /#schritt-(.+)$/.exec(page.url()) ?? [];
+  return id ?? (await definitionOf(page)).steps[0]?.id;
+};
+
 /** Plays every visible step to the end. */
 export const playToEnd = async (page: Page, caseId: string): Promise<void> => {
   const definition = await definitionOf(page);
-  for (const step of definition.steps) {
-    if ((await title(page).textContent())?.trim() !== step.title) continue;
-    await fillStep(page, definition, step.id, caseId);
+  for (const { id } of definition.steps) {
+    if ((await stepOf(page)) !== id) continue;
+    await fillStep(page, definition, id, caseId);
     await goOn(page);
   }
   await expect(title(page)).toContainText('Geschafft');

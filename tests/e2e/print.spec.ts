@@ -28,7 +28,7 @@ for (const exercise of ['hund-anmelden', 'wohnsitz-ummelden']) {
   }) => {
     test.setTimeout(90_000);
     await page.goto(`/uebungen/${exercise}/`);
-    const steps = JSON.parse((await page.locator('[data-exercise] > script').textContent()) ?? '').steps.length;
+    const steps = JSON.parse((await page.locator('script[data-uebung]').textContent()) ?? '').steps.length;
     await page.goto(`/uebungen/${exercise}/drucken/`, { waitUntil: 'networkidle' });
     const sheets = await printed(page);
     const whole = sheets.map(({ text }) => text).join(' ');

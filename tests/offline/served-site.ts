@@ -56,10 +56,10 @@ export const removeCopies = (): void => {
   for (const folder of copies.splice(0)) rmSync(folder, { recursive: true, force: true });
 };
 
-/** Every page of the built site: its address and what its `<h1>` says. */
+/** Every page of the built site that visitors find: its address and what its `<h1>` says. The gallery has a test of its own. */
 export const pagesOf = (folder: string = siteFolder): { path: string; heading: string }[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('schaukasten'))
     .map((file) => ({ path: `/${file}`.replace(/index\.html$/, ''), heading: headingOf(join(folder, file)) }));
 
 const headingOf = (file: string): string => {

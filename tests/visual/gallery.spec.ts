@@ -21,7 +21,9 @@ async function alone(page: Page, id: string): Promise<void> {
     home.all ??= new Map([...document.querySelectorAll('[data-example]')].map((one) => [one.id, one]));
     for (const old of document.querySelectorAll('.schau, [data-example]')) old.remove();
     const example = home.all.get(wanted);
-    if (example) document.querySelector('main')?.append(example);
+    const heading = document.querySelector('main > h2') ?? document.createElement('h2');
+    heading.textContent = 'Beispiel';
+    if (example) document.querySelector('main')?.append(heading, example);
   }, id);
 }
 

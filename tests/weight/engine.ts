@@ -1,10 +1,10 @@
-import { inlineOf, type Part, readSite, scriptsOf, sized, stylesOf } from './page-files.ts';
+import { inlineOf, type Part, readSite, scriptsOf, sized, stylesOf, withImports } from './page-files.ts';
 
 /** A page that has nothing but the layout. What an exercise page loads beyond it is there for the exercise. */
 const plainPage = '/impressum/';
 
 const styles = /<style[^>]*>(.*?)<\/style>/gs;
-const styleText = (page: string): string => [inlineOf(page, styles), ...stylesOf(page).map(readSite)].join('\n');
+const styleText = (page: string): string => inlineOf(page, styles);
 
 /** The style that the exercise adds: what is sent with it minus what is sent without it. */
 const addedStyle = (page: string): Part => {
@@ -19,14 +19,22 @@ const addedStyle = (page: string): Part => {
 
 /**
  * Script and style of the engine and its kinds: every script that the exercise page runs and a plain page does not, with everything
- * they import but Preact itself, and the style that the exercise page adds. Not counted: the layout's own script and style, the
+ * they import but Preact itself, and the style that the exercise page adds. Not counted: played screens (`playedParts`), the layout's own script and style, the
  * definition (JSON), the drawn papers and the first step (HTML): those are content of the one exercise.
  */
 export const engineParts = (page: string): Part[] => {
   const plain = new Set(scriptsOf(plainPage));
-  const scripts = scriptsOf(page).filter((path) => !plain.has(path) && !/\/(preact|hooks)\.module\./.test(path));
+  const isOurs = (path: string): boolean => !plain.has(path) && !/\/(preact|hooks)\.module\./.test(path);
+  const scripts = withImports(scriptsOf(page).filter((path) => path.includes('/Simulation.astro'))).filter(isOurs);
   return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
 };
+
+/** The scripts that bring played screens to a page, one a kind. */
+const playedScripts = (page: string): string[] => scriptsOf(page).filter((path) => path.includes('/Load.astro'));
+
+/** What the played screens of a page weigh, one part a kind with its script, and their style sheets together. */
+export const playedParts = (page: string): Part[] =>
+  [...playedScripts(page), ...stylesOf(page)].map((path) => sized(path, readSite(path)));
 
 /** What the page carries of its own exercise, for orientation. */
 export const contentParts = (page: string): Part[] => [

@@ -81,9 +81,11 @@ for (const path of lessons()) {
 }
 
 for (const path of exercises()) {
-  test(`the first step of ${path} stands there and can be filled in without script`, async ({ silentTab }) => {
+  test(`the first step of ${path} stands there without script, with the way to the paper version`, async ({
+    silentTab,
+  }) => {
     await visit(silentTab, path);
-    const control = silentTab.locator('[data-root] :is(input, select, textarea)').first();
+    const control = silentTab.locator('[data-root] :is(input, select, textarea, .geraet button)').first();
     await expect(control).toBeVisible();
     await expect(control).toBeEnabled();
     await expect(silentTab.locator(`main a[href="${path}drucken/"]`).first()).toBeVisible();

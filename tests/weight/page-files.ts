@@ -30,8 +30,8 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 const importsOf = (script: string): string[] =>
   matches(readSite(script), /(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g).map((name) => `/_astro/${name}`);
 
-/** Adds what each script imports, until nothing new comes. */
-const withImports = (scripts: readonly string[]): string[] => {
+/** Scripts with what each of them imports, until nothing new comes. */
+export const withImports = (scripts: readonly string[]): string[] => {
   const all = new Set(scripts);
   for (const script of all) for (const imported of importsOf(script)) all.add(imported);
   return [...all];

@@ -27,9 +27,12 @@ async function embed(invitation: HTMLElement, address: string, rung: string): Pr
   const exercise = page.querySelector<HTMLElement>('[data-exercise]');
   if (!exercise) throw new Error(`${address} holds no Übung.`);
   if (!isUnderWay()) history.replaceState(null, '', rung);
-  await add('link', { rel: 'stylesheet', href: stylesheet });
+  const sheets = [stylesheet, ...missing(page, 'link[rel="stylesheet"]', 'href')];
+  await Promise.all(sheets.map((href) => add('link', { rel: 'stylesheet', href })));
   invitation.replaceWith(document.adoptNode(exercise));
-  await Promise.all(missingScripts(page).map((src) => add('script', { type: 'module', src })));
+  // In their order: what an Übung plays must be known before it starts.
+  const scripts = missing(page, 'script[type="module"][src]', 'src');
+  await Promise.all(scripts.map((src) => add('script', { type: 'module', src, async: false })));
   exercise.querySelector<HTMLElement>('#titel')?.focus({ preventScroll: true });
   exercise.scrollIntoView();
 }
@@ -41,15 +44,16 @@ async function textOf(address: string): Promise<string> {
   return (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
 }
 
-const scriptsOf = (page: Document): string[] =>
-  [...page.querySelectorAll('script[type="module"][src]')].map((script) => script.getAttribute('src') ?? '');
+const addressesIn = (page: Document, selector: string, attribute: string): string[] =>
+  [...page.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
 
-function missingScripts(page: Document): string[] {
-  const here = scriptsOf(document);
-  return scriptsOf(page).filter((src) => !here.includes(src));
+/** Addresses that another page asks for and this one does not. */
+function missing(page: Document, selector: string, attribute: string): string[] {
+  const here = addressesIn(document, selector, attribute);
+  return addressesIn(page, selector, attribute).filter((address) => !here.includes(address));
 }
 
-const add = (name: 'link' | 'script', properties: Record<string, string>): Promise<void> =>
+const add = (name: 'link' | 'script', properties: Record<string, string | boolean>): Promise<void> =>
   new Promise((resolve, reject) => {
     const element = Object.assign(document.createElement(name), properties);
     element.onload = () => resolve();

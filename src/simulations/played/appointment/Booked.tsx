@@ -3,6 +3,7 @@ import type { PlayedProps } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import { type Appointment, type State, noSlot } from './appointment.ts';
 import { SlotFacts } from './Choosing.tsx';
+import { Close } from './Closed.tsx';
 
 type Props = PlayedProps<Appointment, State>;
 
@@ -38,6 +39,7 @@ export const AlmostDone = ({ hand }: Props) => (
         Mein Postfach öffnen
       </Tap>
     </p>
+    <Close hand={hand} />
   </>
 );
 

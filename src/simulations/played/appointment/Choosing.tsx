@@ -3,6 +3,7 @@ import type { PlayedProps } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import { type Appointment, type Slot, type State, dayAt, whereOn } from './appointment.ts';
 import { Calendar } from './Calendar.tsx';
+import { Close } from './Closed.tsx';
 import { dayName } from './days.ts';
 
 type Props = PlayedProps<Appointment, State>;
@@ -81,13 +82,23 @@ export function Asked({ play, state, hand }: Props) {
   );
 }
 
+interface SlotProps {
+  readonly play: Appointment;
+  readonly slot: Slot;
+  /** What stands below, e.g. the name. */
+  readonly more?: Appointment['overview'];
+}
+
 /** Day, time and place of a slot. */
-export const SlotFacts = ({ play, slot }: { readonly play: Appointment; readonly slot: Slot }) => (
+export const SlotFacts = ({ play, slot, more = [] }: SlotProps) => (
   <dl class="kern-facts">
     <Fact label="Tag" text={dayName(slot.day)} />
     <Fact label="Uhrzeit" text={`${slot.time} Uhr`} />
     <Fact label="Wo" text={whereOn(play, slot.day)} />
     <Fact label="Anliegen" text={play.matter} />
+    {more.map((fact) => (
+      <Fact key={fact.label} {...fact} />
+    ))}
   </dl>
 );
 
@@ -101,19 +112,13 @@ const Fact = ({ label, text }: { readonly label: string; readonly text: string }
 export const Overview = ({ play, state, hand }: Props) => (
   <>
     <p>Lesen Sie alles in Ruhe. Verbindlich heißt: Der Platz gehört Ihnen. Es kostet nichts.</p>
-    <SlotFacts play={play} slot={state.slot} />
-    {play.overview.length > 0 && (
-      <dl class="kern-facts">
-        {play.overview.map((fact) => (
-          <Fact key={fact.label} {...fact} />
-        ))}
-      </dl>
-    )}
+    <SlotFacts play={play} slot={state.slot} more={play.overview} />
     <p>
       <Tap hand={hand} move="buchen">
         Termin verbindlich buchen
       </Tap>
     </p>
     <Back hand={hand} />
+    <Close hand={hand} />
   </>
 );

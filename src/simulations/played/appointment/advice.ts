@@ -102,6 +102,7 @@ const rules: Readonly<Record<Scene, Rule>> = {
     say: 'Tippen Sie auf „Mein Postfach öffnen“.',
     why: 'Der Termin gilt erst, wenn Sie die E-Mail bestätigt haben.',
   }),
+  geschlossen: () => ({ move: 'wieder', say: 'Tippen Sie auf „Seite wieder öffnen“.', why: 'Es ist nichts verloren.' }),
   postfach,
   spam: (_, { mail }) =>
     mail?.folder === 'spam' ? confirm : { move: 'zurueck', say: 'Hier ist nichts. Tippen Sie auf „Zurück“.' },

@@ -50,6 +50,7 @@ export type Scene =
   | 'angaben'
   | 'pruefen'
   | 'fast-fertig'
+  | 'geschlossen'
   | 'postfach'
   | 'spam'
   | 'bestaetigt'
@@ -60,6 +61,8 @@ export interface State {
   readonly scene: Scene;
   /** Month in the calendar, `12.2026`. */
   readonly month: string;
+  /** Where the page was closed, to be opened there again. */
+  readonly closedAt: Scene;
   /** What is being chosen now. */
   readonly slot: Slot;
   /** A full day that was tapped in vain. */

@@ -49,6 +49,7 @@ export const examples: PlayedExamples<Appointment> = {
     play: mailed,
     moves: 'tag:08.12.2026 zeit:14.00 angabe-email:erna%40beispiel.example buchen postfach spam',
   },
+  'closed before booking': { play: usual, moves: 'tag:08.12.2026 zeit:14.00 schliessen' },
   'booked at a wrong time': { play: usual, moves: 'tag:08.12.2026 zeit:9.15 buchen' },
   'booked and noted': { play: usual, moves: 'tag:08.12.2026 zeit:14.00 buchen notieren:zettel' },
   'an appointment to put off': { play: busy },

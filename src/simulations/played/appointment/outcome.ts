@@ -14,21 +14,27 @@ const open: Readonly<Record<Scene, readonly [value: string, todo: string]>> = {
   kalender: ['kein-tag', 'Wählen Sie erst einen Tag und eine Uhrzeit.'],
   uhrzeit: ['keine-zeit', 'Wählen Sie erst eine Uhrzeit.'],
   angaben: ['angaben-fehlen', 'Beantworten Sie erst die Fragen zum Termin.'],
-  pruefen: ['nicht-bestaetigt', 'Der Termin ist noch nicht gebucht. Tippen Sie auf „Termin verbindlich buchen“.'],
-  'fast-fertig': ['nicht-bestaetigt', 'Der Termin gilt noch nicht. Öffnen Sie die E-Mail und bestätigen Sie ihn.'],
-  postfach: ['nicht-bestaetigt', 'Der Termin gilt noch nicht. Suchen Sie die E-Mail und bestätigen Sie ihn.'],
-  spam: ['nicht-bestaetigt', 'Der Termin gilt noch nicht. Tippen Sie in der E-Mail auf „Termin bestätigen“.'],
+  pruefen: ['vor-dem-buchen', 'Der Termin ist noch nicht gebucht. Tippen Sie auf „Termin verbindlich buchen“.'],
+  'fast-fertig': [
+    'wartet-auf-bestaetigung',
+    'Der Termin gilt noch nicht. Öffnen Sie die E-Mail und bestätigen Sie ihn.',
+  ],
+  geschlossen: ['nicht-bestaetigt', 'Der Termin gilt noch nicht. Öffnen Sie die Seite wieder.'],
+  postfach: ['wartet-auf-bestaetigung', 'Der Termin gilt noch nicht. Suchen Sie die E-Mail und bestätigen Sie ihn.'],
+  spam: ['wartet-auf-bestaetigung', 'Der Termin gilt noch nicht. Tippen Sie in der E-Mail auf „Termin bestätigen“.'],
   bestaetigt: ['nicht-notiert', 'Merken Sie sich erst den Termin: im Kalender oder auf einem Zettel.'],
   absagen: ['nicht-abgesagt', 'Sagen Sie erst, ob Sie den Termin behalten möchten.'],
   abgesagt: ['abgesagt', 'Ihr Termin ist abgesagt. Buchen Sie einen neuen.'],
 };
 
-/** `fertig`, one of `open`, a trouble with the choice, `tag-voll` or `angabe-passt-nicht`. */
+/** `fertig`, one of `open`, a trouble with the choice, `tag-voll`, `zu-verschieben` or `angabe-passt-nicht`. */
 export function outcome(state: State, play: Appointment): Outcome {
   if (isDone(state, play)) return { value: 'fertig', done: true };
   const trouble = troubleNow(state, play);
   if (trouble) return { value: trouble, done: false, todo: troubles[trouble] };
   const [value, todo] = open[state.scene];
+  if (state.scene === 'bestaetigt' && state.booked && troubleWith(state.booked, play))
+    return { value: 'zu-verschieben', done: false, todo: 'Dieser Termin passt nicht mehr. Verschieben Sie ihn.' };
   if (state.full) return { value: 'tag-voll', done: false, todo: 'Dieser Tag ist voll. Wählen Sie einen anderen.' };
   if (state.isRefused) return { value: 'angabe-passt-nicht', done: false, todo };
   return {
@@ -49,6 +55,6 @@ function isDone({ scene, booked, isNoted }: State, play: Appointment): boolean {
 /** The trouble with what is being chosen, or with what is booked; nothing while the person is still looking. */
 function troubleNow({ scene, slot, booked }: State, play: Appointment): Trouble | undefined {
   if (play.aim === 'absagen' || scene === 'finden') return undefined;
-  if (scene === 'bestaetigt' && booked) return troubleWith(booked, play);
+  if (scene === 'bestaetigt' && booked && booked !== play.booked) return troubleWith(booked, play);
   return slot.day !== '' && scene !== 'absagen' && scene !== 'abgesagt' ? troubleWith(slot, play) : undefined;
 }

@@ -8,13 +8,14 @@ import { rules } from './rules.ts';
 /**
  * Moves: `monat:12.2026`, `tag:08.12.2026`, `zeit:14.30`, `angabe-<id>:…`, `buchen`, `postfach`, `spam`, `bestaetigen`,
  * `notieren:kalender`, `notieren:zettel`, `verschieben`, `absagen`, `ja-absagen`, `behalten`, `neu`, `link`, `nummer:…`,
- * `zurueck`. Outcomes: see `outcome.ts`.
+ * `zurueck`, `schliessen`, `wieder`. Outcomes: see `outcome.ts`.
  */
 export const act: Act<Appointment, State> = {
   place: 'page',
   start: (play) => ({
     scene: play.booked ? 'finden' : 'kalender',
     month: monthsIn(play)[0] ?? '',
+    closedAt: 'kalender',
     slot: noSlot,
     full: '',
     asked: 0,
@@ -44,8 +45,9 @@ function moves({ scene, slot, asked, booked }: State, play: Appointment): readon
       'zurueck',
     ],
     angaben: ask ? [word(`angabe-${ask.id}`, ask.answer), word(`angabe-${ask.id}`, 'anders'), 'zurueck'] : [],
-    pruefen: ['buchen', 'zurueck'],
-    'fast-fertig': ['postfach'],
+    pruefen: ['buchen', 'zurueck', 'schliessen'],
+    'fast-fertig': ['postfach', 'schliessen'],
+    geschlossen: ['wieder'],
     postfach: ['bestaetigen', 'spam', 'zurueck'],
     spam: ['bestaetigen', 'zurueck'],
     bestaetigt: ['notieren:kalender', 'notieren:zettel', 'verschieben', 'absagen'],

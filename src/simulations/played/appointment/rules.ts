@@ -45,8 +45,16 @@ const angaben: Rule = (state, { name, entry }, play) => {
   return { ...state, asked, isRefused: false, scene: asked < play.asks.length ? 'angaben' : 'pruefen' };
 };
 
+const closed = (state: State): State => ({ ...state, scene: 'geschlossen', closedAt: state.scene });
+
+const fastFertig: Rule = (state, { name }) => {
+  if (name === 'schliessen') return closed(state);
+  return name === 'postfach' ? { ...state, scene: 'postfach' } : state;
+};
+
 const pruefen: Rule = (state, { name }, { mail }) => {
   if (name === 'zurueck') return toCalendar(state);
+  if (name === 'schliessen') return closed(state);
   if (name !== 'buchen') return state;
   if (mail && !state.booked) return { ...state, scene: 'fast-fertig' };
   return { ...state, scene: 'bestaetigt', booked: state.slot, isNoted: false };
@@ -79,7 +87,8 @@ export const rules: Readonly<Record<Scene, Rule>> = {
   uhrzeit,
   angaben,
   pruefen,
-  'fast-fertig': (state, { name }) => (name === 'postfach' ? { ...state, scene: 'postfach' } : state),
+  'fast-fertig': fastFertig,
+  geschlossen: (state, { name }) => (name === 'wieder' ? { ...state, scene: state.closedAt } : state),
   postfach,
   spam: postfach,
   bestaetigt,

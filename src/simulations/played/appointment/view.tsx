@@ -3,6 +3,7 @@ import { Device } from '../Device.tsx';
 import type { PlayedProps } from '../played.ts';
 import type { Appointment, Scene, State } from './appointment.ts';
 import { AlmostDone, CallOff, CalledOff, Confirmed, Find, Mail } from './Booked.tsx';
+import { Closed } from './Closed.tsx';
 import { Asked, ChooseDay, ChooseTime, Overview } from './Choosing.tsx';
 import { dayName } from './days.ts';
 import { act } from './play.ts';
@@ -17,6 +18,7 @@ const scenes: Readonly<Record<Scene, readonly [title: string, Content: Component
   angaben: ['Ihre Angaben', Asked],
   pruefen: ['Stimmt alles?', Overview],
   'fast-fertig': ['Noch nicht fertig', AlmostDone],
+  geschlossen: ['Seite geschlossen', Closed],
   postfach: ['Posteingang', Mail],
   spam: ['Spam-Ordner', Mail],
   bestaetigt: ['Ihr Termin', Confirmed],

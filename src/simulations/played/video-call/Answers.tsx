@@ -43,7 +43,7 @@ function Holding({ state, hand, turn }: Props & { readonly turn: CardTurn }) {
   const papers = [turn.card, ...turn.others].sort();
   if (!state.isCardShown)
     return <List hand={hand} move="zeigen" choices={papers.map((paper) => ({ id: paper, text: paper }))} />;
-  const choices = blurOf(turn, state) ? Object.values(remedies) : [['weglegen', 'Weglegen'] as const];
+  const choices = [...(blurOf(turn, state) ? Object.values(remedies) : []), ['weglegen', 'Weglegen'] as const];
   return (
     <div class="geraet-knoepfe video-griffe">
       {choices.map(([move, words]) => (

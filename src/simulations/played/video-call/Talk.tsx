@@ -21,7 +21,7 @@ export function Talk(props: Props) {
       <div class="video-sprechen" role="status">
         <Speech {...props} />
       </div>
-      {canTalk(state) && <Answers {...props} />}
+      {canTalk(state) ? <Answers {...props} /> : <Regardless hand={hand} />}
       <Switches {...props} />
     </>
   );
@@ -41,9 +41,24 @@ const Lost = ({ hand }: Pick<Props, 'hand'>) => (
   </>
 );
 
+/** Talking on although one of both hears nothing: a way that leads nowhere, and says so. */
+const Regardless = ({ hand }: Pick<Props, 'hand'>) => (
+  <p>
+    <Tap hand={hand} move="losreden" look="quiet">
+      Trotzdem losreden
+    </Tap>
+  </p>
+);
+
 /** What the clerk says, as far as it can be heard. */
 function Speech({ play, state }: Props) {
-  if (!state.isSoundOn) return <p>Sie sehen, dass {play.clerk} spricht. Sie hören aber nichts.</p>;
+  if (!state.isSoundOn)
+    return (
+      <>
+        <p>Sie sehen, dass {play.clerk} spricht. Sie hören aber nichts.</p>
+        {state.wrong === 'losreden' && <p>So verstehen Sie sich nicht. Ihr Ton ist aus.</p>}
+      </>
+    );
   return (
     <>
       <p>
@@ -57,7 +72,10 @@ function Speech({ play, state }: Props) {
 }
 
 function wordsOf(play: Call, state: State): readonly string[] {
-  if (!state.isMicOn) return ['Ich sehe Sie, aber ich höre Sie nicht. Ist Ihr Mikrofon aus?'];
+  if (!state.isMicOn)
+    return [
+      `${state.wrong ? 'Ich höre Sie immer noch nicht.' : 'Ich sehe Sie, aber ich höre Sie nicht.'} Ist Ihr Mikrofon aus?`,
+    ];
   if (!state.isHeard) return [play.greeting, 'Können Sie mich hören?'];
   const turn = turnOf(play, state);
   const replied = state.reply ? [state.reply] : [];

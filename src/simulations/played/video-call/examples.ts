@@ -63,6 +63,7 @@ export const examples: PlayedExamples<Call> = {
   'what the page may do': { play: usual, moves: 'oeffnen blockieren symbol kamera-recht' },
   'the waiting room': { play: usual, moves: 'oeffnen zulassen' },
   'no sound': { play: silent, moves: 'oeffnen zulassen warten' },
+  'talking without sound': { play: silent, moves: 'oeffnen zulassen warten losreden' },
   'not heard by the other': { play: silent, moves: 'oeffnen zulassen warten ton' },
   'can you hear me': { play: usual, moves: 'oeffnen zulassen warten warten' },
   'an answer that does not fit': { play: usual, moves: `${inside} antwort:hund` },

@@ -1,12 +1,12 @@
 import { type Act, word } from '../played.ts';
 import { advise } from './advice.ts';
-import { type Call, type State, remedies, sceneOf, turnOf } from './call.ts';
+import { type Call, type State, canTalk, remedies, sceneOf, turnOf } from './call.ts';
 import { outcome } from './outcome.ts';
 import { rules } from './rules.ts';
 
 /**
  * Moves: `oeffnen`, `zulassen`, `blockieren`, `symbol`, `kamera-recht`, `mikrofon-recht`, `neu-laden`, `warten`, `hoere`,
- * `ton`, `mikrofon`, `antwort:<id>`, `zeigen:<paper>`, `weiter-weg`, `naeher`, `kippen`, `umdrehen`, `weglegen`,
+ * `ton`, `mikrofon`, `losreden`, `antwort:<id>`, `zeigen:<paper>`, `weiter-weg`, `naeher`, `kippen`, `umdrehen`, `weglegen`,
  * `bestaetigen`, `wieder`, `auflegen`, `zurueck`. Outcomes: see `outcome.ts`.
  */
 export const act: Act<Call, State> = {
@@ -44,6 +44,7 @@ const possible: Readonly<Partial<Record<State['place'], readonly string[]>>> = {
 
 function spoken(state: State, call: Call): readonly string[] {
   const turn = turnOf(call, state);
+  if (!canTalk(state)) return ['losreden'];
   if (!state.isHeard) return ['hoere'];
   if (turn?.turn === 'question') return turn.answers.map(({ id }) => word('antwort', id));
   if (turn?.turn === 'confirm') return ['bestaetigen'];

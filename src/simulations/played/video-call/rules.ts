@@ -39,9 +39,10 @@ const gespraech: Rule = (state, move, call) => {
   const isLost = state.isHeard && turn?.turn === 'break';
   if (name === 'auflegen') return at(state, !turn && state.isHeard ? 'ende' : 'aufgelegt');
   if (isLost) return name === 'wieder' ? onward(state, 'Da sind Sie ja wieder. Wir machen einfach weiter.') : state;
-  if (name === 'ton') return { ...state, isSoundOn: !state.isSoundOn };
-  if (name === 'mikrofon') return { ...state, isMicOn: !state.isMicOn };
-  return canTalk(state) ? talked(state, move, call) : state;
+  if (name === 'ton') return { ...state, isSoundOn: !state.isSoundOn, wrong: state.isSoundOn ? name : '' };
+  if (name === 'mikrofon') return { ...state, isMicOn: !state.isMicOn, wrong: state.isMicOn ? name : '' };
+  if (canTalk(state)) return talked(state, move, call);
+  return name === 'losreden' && state.wrong !== name ? { ...state, wrong: name } : state;
 };
 
 const onward = (state: State, reply: string): State => ({
@@ -75,7 +76,7 @@ function shown(state: State, { name, entry }: Move, turn: CardTurn): State {
   const blur = blurOf(turn, state);
   if (!blur) return name === 'weglegen' ? onward(state, 'Danke. Das hat gut geklappt.') : state;
   if (name === remedies[blur][0]) return { ...state, mended: state.mended + 1, wrong: '' };
-  const isRemedy = Object.values(remedies).some(([move]) => move === name);
+  const isRemedy = name === 'weglegen' || Object.values(remedies).some(([move]) => move === name);
   return isRemedy && state.wrong !== name ? { ...state, wrong: name } : state;
 }
 
