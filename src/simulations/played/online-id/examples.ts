@@ -6,7 +6,7 @@ const use: OnlineId = {
   device: 'phone',
   pin: '748291',
   can: '100417',
-  puk: '0417000000',
+  puk: '4170000000',
   transportPin: '12345',
   looks: {
     pin: 'gemerkt.pin',
@@ -74,7 +74,7 @@ export const examples: PlayedExamples<OnlineId> = {
   'the CAN fits': { play: { ...use, wrongBefore: 2 }, moves: `${toPin} can:100417` },
   'three wrong PINs': { play: use, moves: `${toPin} pin:111111 pin:222222 can:100417 pin:333333` },
   'blocked, wrong PUK': { play: { ...use, wrongBefore: 3 }, moves: `${toPin} puk:1111111111` },
-  'the PUK helps': { play: { ...use, wrongBefore: 3 }, moves: `${toPin} puk:0417000000` },
+  'the PUK helps': { play: { ...use, wrongBefore: 3 }, moves: `${toPin} puk:4170000000` },
   'no PUK at hand': { play: lost, moves: `${toPin} keine-puk` },
   'the PUK is used up': { play: { ...use, wrongBefore: 3, pukUsed: 10 }, moves: toPin },
   'the card is read': { play: use, moves: `${toPin} pin:748291` },

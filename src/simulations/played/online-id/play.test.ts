@@ -49,9 +49,9 @@ describe('the numbers of the card', () => {
   test.each([
     ['a wrong PUK', 'puk:1111111111', 'puk', 'puk-falsch'],
     ['a short PUK', 'puk:12345', 'puk', 'stellen-falsch'],
-    ['the right PUK', 'puk:0417000000', 'pin', 'offen'],
-    ['the PIN is the same as before', 'puk:0417000000 pin:748291', 'fortschritt', 'offen'],
-    ['three attempts again', 'puk:0417000000 pin:111111 pin:222222', 'can', 'pausiert'],
+    ['the right PUK', 'puk:4170000000', 'pin', 'offen'],
+    ['the PIN is the same as before', 'puk:4170000000 pin:748291', 'fortschritt', 'offen'],
+    ['three attempts again', 'puk:4170000000 pin:111111 pin:222222', 'can', 'pausiert'],
     ['no PUK at hand', 'keine-puk', 'buero', 'offen'],
     ['no PUK, and back', 'keine-puk zurueck', 'puk', 'offen'],
     ['a new PIN from the office', 'keine-puk im-buero', 'seite', 'offen'],
@@ -72,7 +72,7 @@ describe('the numbers of the card', () => {
   });
 
   it('lets the PUK help ten times at most', () => {
-    const round = 'pin:111111 pin:222222 can:100417 pin:333333 puk:0417000000 ';
+    const round = 'pin:111111 pin:222222 can:100417 pin:333333 puk:4170000000 ';
     const tenth = reached(use, toPin + round.repeat(10));
     expect(tenth).toMatchObject({ scene: 'pin', pukLeft: 0 });
     const last = reached(use, `${toPin}${round.repeat(10)}${round}`);
