@@ -105,7 +105,7 @@ const usual: Readonly<Record<string, string>> = {
   checkbox: 'ja',
   'yes-no': 'ja',
   number: '1',
-  date: '01.05.1950',
+  date: '01.05.2000',
   email: 'helga.sommer@beispiel.example',
   phone: '039204 000000',
   iban: 'DE02 1203 0000 0000 2020 51',
