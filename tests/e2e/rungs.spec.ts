@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { exercises } from '../weight/site-pages.ts';
 import {
   calmly,
   definitionOf,
@@ -35,6 +36,28 @@ for (const exercise of ['hund-anmelden', 'wohnsitz-ummelden']) {
     await expect(page.getByRole('heading', { name: 'So machen Sie es in echt' })).toBeVisible();
     await expect(rungs.getByText('Schon geschafft.')).toHaveCount(4);
     await expect(page.getByRole('button', { name: 'Noch einmal mit Helga Sommer' })).toBeVisible();
+  });
+}
+
+/** Lets the coach do everything, inside the page, where a tap costs least; the places that were wider than the window. */
+const watch = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const wide: string[] = [];
+    for (let taps = 0; taps < 300 && !document.querySelector('.tafel'); taps += 1) {
+      if (document.documentElement.scrollWidth > innerWidth) wide.push(location.hash);
+      document.querySelector<HTMLElement>('[data-coach]')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    return wide;
+  });
+
+for (const exercise of exercises()) {
+  test(`${exercise} is watched to its end on a phone, and never scrolls sideways`, async ({ page }) => {
+    await hurry(page);
+    await page.goto(`${exercise}#stufe-zeigen`);
+    await expect(page.locator('[data-coach]')).toBeVisible();
+    expect(await watch(page)).toEqual([]);
+    await expect(title(page)).toContainText('Geschafft');
   });
 }
 

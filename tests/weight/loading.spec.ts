@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { watchPaint } from '../bench/probes.ts';
 import { test, visit } from '../tab.ts';
-import { pageTypes } from './site-pages.ts';
+import { pageKinds, pageTypes } from './site-pages.ts';
 
 /** Lets the fonts come after the first paint, as they do on a slow line: what jumps then jumps for many. Nothing comes from the cache. */
 const delayFonts = (tab: Page): Promise<unknown> =>
@@ -62,9 +62,10 @@ for (const path of pageTypes()) {
       expect(policy).toContain(rule);
     expect(policy).not.toContain('unsafe-inline');
   });
+}
 
+for (const path of pageKinds())
   test(`nothing on ${path} moves at 1280 px`, async ({ tab }) => {
     await load(tab, path, 1280);
     await expectStill(tab);
   });
-}
