@@ -13,7 +13,8 @@ const phone: View = { width: 360, height: 740, colorScheme: 'light', reducedMoti
 const openTab = async (browser: Browser, { project }: WorkerInfo, javaScriptEnabled: boolean): Promise<Page> => {
   const { baseURL = '', locale = 'de-DE', timezoneId = 'Europe/Berlin' } = project.use;
   const context = await browser.newContext({ baseURL, locale, timezoneId, serviceWorkers: 'block', javaScriptEnabled });
-  await context.addInitScript(() => sessionStorage.clear());
+  // An empty page has no storage, and says so with an error.
+  await context.addInitScript(() => location.protocol.startsWith('http') && sessionStorage.clear());
   return context.newPage();
 };
 
