@@ -7,9 +7,10 @@ import { forgetRuns, keyOf, travelledOn, tryStore } from './trip-storage.ts';
 export function saveArrival(definition: Definition, answers: Answers, rung: Rung): void {
   const { trip } = definition;
   if (!trip) return;
-  const next = arrive(definition, { ...trip, travelled: travelledOn(trip.chain.id) }, answers, rung);
+  const travelled = travelledOn(trip.chain.id);
+  const next = arrive(definition, { ...trip, travelled }, answers, rung);
   tryStore(() => {
-    if (JSON.stringify(next.kept) !== JSON.stringify(trip.travelled.kept)) forgetRuns(trip.chain, trip.at + 1);
+    if (JSON.stringify(next.kept) !== JSON.stringify(travelled.kept)) forgetRuns(trip.chain, trip.at + 1);
     sessionStorage.setItem(keyOf(trip.chain.id), JSON.stringify(next));
   });
 }

@@ -1,11 +1,10 @@
 import { type Case, type Field, fill } from '../definition.ts';
 import { type FieldState, read, shown } from '../journey.ts';
 import type { MovesField } from '../played/played.ts';
-import { adviceAt, wayFrom } from '../played/worked-way.ts';
+import { adviceAt } from '../played/worked-way.ts';
 
 /** Where the answer stands: on which paper, or what the persona wants. Hint level 1. */
 export function whereHint(field: Field, path: string, one: Case): string {
-  if (field.kind === 'moves') return '';
   if (field.tip) return fill(field.tip, one.entries);
   const paper = one.sources[path]?.split('.')[0];
   if (paper) return `Das steht hier: ${one.papers[paper]}.`;
@@ -14,16 +13,12 @@ export function whereHint(field: Field, path: string, one: Case): string {
 
 /** What to enter. Hint level 2. */
 export function whatHint(field: Field, path: string, one: Case): string {
-  if (field.kind === 'moves') return wayWords(field as MovesField).join(' ');
   const raw = one.exemplar[path];
   if (raw === undefined) return 'Lassen Sie dieses Feld leer.';
   const answer = shown(field, read(field, raw).value);
   if (field.kind === 'checkbox') return 'Setzen Sie das Häkchen.';
   return `${verb(field)} „${answer}“${verb(field) === 'Wählen Sie' ? '.' : ' ein.'}`;
 }
-
-/** What to do on a played screen, one sentence a move. */
-export const wayWords = (field: MovesField): string[] => wayFrom(field).flatMap(({ advice }) => advice?.say ?? []);
 
 const verb = (field: Field): string =>
   ['choice', 'select', 'yes-no', 'file'].includes(field.kind) ? 'Wählen Sie' : 'Tragen Sie';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Lock } from '../Lock.tsx';
 
 /** The practice frame: the ÜBUNG mark that never leaves, a drawn address bar, and the official-looking page inside. */
 export function Browser({
@@ -26,15 +27,7 @@ export function Browser({
 
 const AddressBar = ({ address }: { readonly address: string }) => (
   <p class="uebung-adresse">
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path
-        d="M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.4"
-        stroke-linejoin="round"
-      />
-    </svg>
+    <Lock />
     <span class="kern-sr-only">Adresse der Übung: </span>
     <span>{address}</span>
   </p>

@@ -1,9 +1,9 @@
 /** The paper form: every step and field of an Übung with its number. Pure. */
 import type { Case, Definition, Fact, Field, Step } from '../definition.ts';
 import { fill, pathOf } from '../definition.ts';
-import { wayWords } from '../coach/hints.ts';
 import { type FieldState, type Journey, type StepState, shown } from '../journey.ts';
 import type { MovesField } from '../played/played.ts';
+import { wayFrom } from '../played/worked-way.ts';
 import { again, goesOnBlank, printedSteps } from './repetitions.ts';
 import { type FieldAt, type Numbered, whenWords } from '../when-words.ts';
 
@@ -109,6 +109,9 @@ export function answersOf(sheet: readonly SheetStep[], { steps }: Journey) {
 
 /** The first name, or the whole name where there is only one. */
 export const firstName = ({ entries, name }: Case): string => entries['person.vorname'] ?? name;
+
+/** What to do on a played screen, one sentence a move. */
+const wayWords = (field: MovesField): string[] => wayFrom(field).flatMap(({ advice }) => advice?.say ?? []);
 
 /** The answer as the solution sheet gives it. */
 export function answerWords({ field, value }: FieldState): string {

@@ -1,3 +1,4 @@
+import { Lock } from '../../Lock.tsx';
 import type { Hand } from '../played.ts';
 import { Tap } from '../Tap.tsx';
 import { type Part, partsOf } from './address.ts';
@@ -11,7 +12,7 @@ interface AddressProps {
 /** The address large, as a browser shows it. */
 export const Address = (props: AddressProps) => (
   <>
-    <Lock />
+    <Lock class="adr-schloss" />
     <Written {...props} />
   </>
 );
@@ -46,17 +47,3 @@ const Piece = ({ part, number, hand }: { readonly part: Part; readonly number: n
     {part.text}
   </Tap>
 );
-
-function Lock() {
-  return (
-    <svg class="adr-schloss" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-      <path
-        d="M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.4"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Lock } from '../../Lock.tsx';
 import { Device } from '../Device.tsx';
 import { Entry } from '../Entry.tsx';
 import { Tap } from '../Tap.tsx';
@@ -21,15 +22,7 @@ export function Page({ play, state, hand, title, children }: Props & { title: st
 
 const Address = ({ address }: { readonly address: string }) => (
   <span class="zahlung-leiste">
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path
-        d="M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.4"
-        stroke-linejoin="round"
-      />
-    </svg>
+    <Lock />
     <span class="kern-sr-only">Adresse: </span>
     <span>{address}</span>
   </span>
