@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { termSchema } from './glossary/schema.ts';
-import { lessonSchema, pageSchema, topicSchema } from './lessons/schema.ts';
-import { municipalitySchema } from './municipalities/schema.ts';
+import { easyLessonSchema, lessonSchema, pageSchema, topicSchema } from './lessons/schema.ts';
+import { amountsSchema, municipalitySchema } from './municipalities/schema.ts';
 import { chainSchema } from './simulations/chains/schema.ts';
 import { personaSchema } from './simulations/persona-schema.ts';
 import { simulationSchema } from './simulations/schema.ts';
@@ -18,6 +18,10 @@ export const collections = {
   lektionen: defineCollection({
     loader: glob({ base: './content/lektionen', pattern: '*/lektion.mdx', generateId: folderName }),
     schema: lessonSchema,
+  }),
+  einfach: defineCollection({
+    loader: glob({ base: './content/lektionen', pattern: '*/einfach.mdx', generateId: folderName }),
+    schema: easyLessonSchema,
   }),
   uebungen: defineCollection({
     loader: glob({ base: './content/uebungen', pattern: '*/uebung.yaml', generateId: folderName }),
@@ -38,6 +42,10 @@ export const collections = {
   kommunen: defineCollection({
     loader: glob({ base: './content/kommunen', pattern: '*.yaml' }),
     schema: municipalitySchema,
+  }),
+  betraege: defineCollection({
+    loader: glob({ base: './content/betraege', pattern: '*.yaml' }),
+    schema: amountsSchema,
   }),
   seiten: defineCollection({
     loader: glob({ base: './content/seiten', pattern: '*.mdx' }),

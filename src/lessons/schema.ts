@@ -15,11 +15,13 @@ export const topicSchema = z.strictObject(
   readableError,
 );
 
+const promise = text.regex(/^Danach .*\.$/, 'A promise is a full sentence: "Danach können Sie ….".');
+
 /** Frontmatter of `content/lektionen/<id>/lektion.mdx`. `service` is a key of the municipality's services. */
 export const lessonSchema = z.strictObject(
   {
     title: text,
-    promise: text.regex(/^Danach .*\.$/, 'A promise is a full sentence: "Danach können Sie ….".'),
+    promise,
     minutes: z.int().positive(),
     devices: z.array(z.enum(['handy', 'tablet', 'computer'], readableError)).min(1),
     needs: z.array(text).default([]),
@@ -32,6 +34,9 @@ export const lessonSchema = z.strictObject(
   },
   readableError,
 );
+
+/** Frontmatter of `content/lektionen/<id>/einfach.mdx`: the same lesson, explained even more simply. The rest stands in `lektion.mdx`. */
+export const easyLessonSchema = z.strictObject({ title: text, promise, checked: isoDate }, readableError);
 
 /** Frontmatter of `content/seiten/<seite>.mdx`: Impressum and the like. */
 export const pageSchema = z.strictObject({ title: text, lead: text.optional(), checked: isoDate }, readableError);

@@ -23,6 +23,13 @@ export const loadVillage = (): Promise<Village> => {
 export const lessonsOf = (topic: Topic, { lessons }: Village): Lesson[] =>
   topic.data.lessons.flatMap((id) => lessons.get(id) ?? []);
 
+/** The lesson with this id. Throws when `lektion.mdx` is missing beside `einfach.mdx`. */
+export const lessonNamed = (id: string, { lessons }: Village): Lesson => {
+  const lesson = lessons.get(id);
+  if (!lesson) throw new Error(`content/lektionen/${id}/einfach.mdx: lektion.mdx is missing beside it.`);
+  return lesson;
+};
+
 /** The topic that lists a lesson; the reference check makes sure there is one. */
 export const topicOf = (lesson: Lesson, { topics }: Village): Topic => {
   const topic = topics.find(({ data }) => data.lessons.includes(lesson.id));

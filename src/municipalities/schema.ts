@@ -40,6 +40,8 @@ const volunteers = z.strictObject(
 const service = z.strictObject(
   {
     title: text,
+    /** Who does it: `Gemeinde Hohe Börde`, `Landkreis Börde`, `Bund`. */
+    provider: text.optional(),
     state: z.enum(['online', 'video', 'vor-ort', 'unbekannt'], readableError),
     text,
     also: text.optional(),
@@ -57,6 +59,28 @@ const amount = z.strictObject(
   readableError,
 );
 
+/** One thing a page has to say by law. Without a `value` the page says what is still `missing`, in words that follow "trägt ein:". */
+const declaration = z.strictObject({ label: text, value: text.optional(), missing: text }, readableError);
+
+const publisher = z.strictObject(
+  {
+    /** Whether the municipality has said that it publishes this site. Until then the Impressum calls it a draft. */
+    confirmed: z.boolean(),
+    impressum: z.array(declaration),
+    datenschutz: z.array(declaration),
+    barrierefreiheit: z.array(declaration),
+  },
+  readableError,
+);
+
+const about = z.strictObject(
+  { history: z.array(z.strictObject({ when: text, text }, readableError)), sources: z.array(source) },
+  readableError,
+);
+
+/** `content/betraege/<subject>.yaml`: fees and deadlines that hold everywhere, by id. */
+export const amountsSchema = z.record(key, amount);
+
 /** `content/kommunen/<kommune>.yaml`: everything that differs from one municipality to the next. One file, one site. */
 export const municipalitySchema = z.strictObject(
   {
@@ -65,13 +89,17 @@ export const municipalitySchema = z.strictObject(
     inSentence: text,
     site: z.url(),
     townHall,
+    publisher,
+    /** How the Digitales Dorf came about here. */
+    about,
     numbers: z.array(number),
     volunteers,
     villages: z.array(z.strictObject({ name: text, postcode: z.string().regex(/^\d{5}$/) }, readableError)),
     services: z.record(key, service),
     /** Name of the account with which people log in to offices. */
     account: text,
-    amounts: z.record(key, amount),
+    /** What the municipality sets itself, by id. */
+    amounts: amountsSchema,
   },
   readableError,
 );

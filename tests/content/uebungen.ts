@@ -1,6 +1,7 @@
 /** Everything the tests of the exercises read from `content/`, as the build reads it. */
 import { parse } from 'yaml';
-import { municipalitySchema } from '../../src/municipalities/schema.ts';
+import { amountsSchema, municipalitySchema } from '../../src/municipalities/schema.ts';
+import { joinAmounts } from '../../src/municipalities/join-amounts.ts';
 import { buildDefinition } from '../../src/simulations/build-definition.ts';
 import { personaSchema } from '../../src/simulations/persona-schema.ts';
 import { simulationSchema } from '../../src/simulations/schema.ts';
@@ -25,9 +26,13 @@ const personas = Object.fromEntries(
 );
 
 const municipalities = textsIn('kommunen').map(([, text]) => municipalitySchema.parse(parse(text)));
-const amounts = Object.fromEntries(
-  municipalities.flatMap(({ amounts: all }) => Object.entries(all)).map(([id, { text }]) => [id, text]),
-);
+const amountFiles = [
+  ...textsIn('betraege').map(
+    ([name, text]) => [`content/betraege/${name}.yaml`, amountsSchema.parse(parse(text))] as const,
+  ),
+  ...municipalities.map(({ name, amounts: own }) => [name, own] as const),
+];
+const amounts = Object.fromEntries(Object.entries(joinAmounts(amountFiles)).map(([id, { text }]) => [id, text]));
 const account = municipalities[0]?.account ?? '';
 
 /** Ids of all exercises. */

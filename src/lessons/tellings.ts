@@ -1,0 +1,22 @@
+import { type CollectionEntry, getEntry, render } from 'astro:content';
+import { joinTwins, type Twin } from './twin.ts';
+import type { Lesson } from './village.ts';
+
+type Telling = CollectionEntry<'lektionen'> | CollectionEntry<'einfach'>;
+
+const labels = { lektionen: 'Dieses Kapitel ausführlich', einfach: 'Dieses Kapitel einfach erklärt' };
+const addresses = {
+  lektionen: (id: string) => `/lektionen/${id}/`,
+  einfach: (id: string) => `/lektionen/${id}/einfach/`,
+};
+
+/** The same lesson explained even more simply, where there is one. */
+export const easyTelling = async (lesson: Lesson): Promise<CollectionEntry<'einfach'> | undefined> =>
+  await getEntry('einfach', lesson.id);
+
+/** Chapter for chapter the way from one telling of a lesson to the other. */
+export const twinOf = async (here: Telling, there: Telling): Promise<Twin> => {
+  const [{ headings }, other] = await Promise.all([render(here), render(there)]);
+  const address = addresses[there.collection](there.id);
+  return joinTwins(here.id, labels[there.collection], headings, { address, headings: other.headings });
+};
