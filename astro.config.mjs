@@ -41,8 +41,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), preact(), searchIndex(), finishPages(), offlineWorker()],
   vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile } },
-  // The syntax highlighter writes style attributes, which the policy below forbids.
-  markdown: { syntaxHighlight: false },
+  // The syntax highlighter writes style attributes, which the policy below forbids. GFM would turn every address in a text into
+  // a link to the real service; people type it themselves.
+  markdown: { syntaxHighlight: false, gfm: false },
   security: {
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

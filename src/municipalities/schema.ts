@@ -41,7 +41,7 @@ const service = z.strictObject(
   {
     title: text,
     /** Who does it: `Gemeinde Hohe Börde`, `Landkreis Börde`, `Bund`. */
-    provider: text.optional(),
+    provider: text,
     state: z.enum(['online', 'video', 'vor-ort', 'unbekannt'], readableError),
     text,
     also: text.optional(),

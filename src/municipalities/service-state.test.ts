@@ -12,6 +12,7 @@ test.each([
 
 const service = (title: string, state: 'online' | 'vor-ort') => ({
   title,
+  provider: 'Gemeinde',
   state,
   text: 'So geht es.',
   proof: { title: 'Beleg' },

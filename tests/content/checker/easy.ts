@@ -51,7 +51,7 @@ const splitsCompounds = ({ file, prose }: LessonFile, village: Village): Complai
   });
 
 const isLongCompound = (word: string, { isWord }: Pick<Village, 'isWord'>): boolean => {
-  if (word.length <= 12 || syllables(word) < 3 || /[·-]/.test(word)) return false;
+  if (word.length <= 12 || syllables(word) < 3 || !/^\p{Lu}[^·-]*$/u.test(word)) return false;
   return Array.from(word, (_, index) => index).some((index) => {
     if (index < 4 || word.length - index < 4) return false;
     const left = word.slice(0, index);

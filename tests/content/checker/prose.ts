@@ -54,7 +54,7 @@ const readAloud = new Set(['frage', 'erklaerung', 'text']);
 export const readProse = (source: string, firstLine = 1): Prose => {
   const blocks: Block[] = [];
   const tags: Tag[] = [];
-  walk(mdxToMdast(source, { features: { frontmatter: false } } as never) as Node, {
+  walk(mdxToMdast(source, { features: { frontmatter: false, gfm: false } }) as Node, {
     blocks,
     tags,
     shift: firstLine - 1,
@@ -73,6 +73,7 @@ const walk = (node: Node, sink: Sink): void => {
   if (node.name) addTag(node, line, sink);
   if (node.type === 'image') sink.tags.push({ name: 'img', line, attributes: { alt: node.alt ?? '' } });
   const children = node.children ?? [];
+  if (node.type === 'mdxJsxFlowElement' && roles[node.name ?? '']) return addLone(node, line, sink);
   if (children.some((child) => inline.has(child.type))) addBlock(node, line, sink);
   for (const child of children) walk(child, sink);
 };
@@ -83,6 +84,11 @@ const addTag = (node: Node, line: number, { tags, blocks }: Sink): void => {
   for (const [name, text] of Object.entries(attributes)) {
     if (readAloud.has(name)) blocks.push({ kind: 'attribute', depth: 0, line, runs: [{ text, role: 'plain' }] });
   }
+};
+
+/** A label or an amount that stands alone in its line. */
+const addLone = (node: Node, line: number, { blocks }: Sink): void => {
+  blocks.push({ kind: 'text', depth: 0, line, runs: runsOf(node, 'plain') });
 };
 
 /** Inline tags are parts of the block that holds them; a paragraph with one blank-filled tag alone is none. */

@@ -11,11 +11,12 @@ test.each([
   ['Seit dem 11. Dezember geht es.', ['Seit dem 11 Dezember geht es']],
   ['Es kostet 10.000 Euro.', ['Es kostet 10000 Euro']],
   ['Wählen Sie 116 117. Dann warten Sie.', ['Wählen Sie 116 117', 'Dann warten Sie']],
-  ['Sie nehmen den Online·Ausweis.', ['Sie nehmen den OnlineAusweis']],
+  ['Sie nehmen den Online·Ausweis.', ['Sie nehmen den Onlineausweis']],
   ['Gehen Sie auf www.hoheboerde.de, und suchen Sie.', ['Gehen Sie auf und suchen Sie']],
   ['Erste Zeile\nzweite Zeile', ['Erste Zeile', 'zweite Zeile']],
   ['- Ein Punkt\n- Noch ein Punkt', ['Ein Punkt', 'Noch ein Punkt']],
   ['Sie tippen auf <Aufschrift>Antrag prüfen. Weiter</Aufschrift> und warten.', ['Sie tippen auf und warten']],
+  ['- <Aufschrift>Ihr Paket. Es kostet 2 Euro</Aufschrift>\n- Danach.', ['Danach']],
   ['Der <Begriff id="pin">PIN</Begriff> hilft.', ['Der PIN hilft']],
 ])('%s', (text, expected) => {
   expect(sentences(text)).toEqual(expected);

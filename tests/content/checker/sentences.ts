@@ -49,7 +49,7 @@ export const wordsOf = (text: string): string[] =>
   text
     .replace(label, ' ')
     .replace(address, ' ')
-    .replaceAll('·', '')
+    .replace(/·(\p{L})/gu, (_, letter: string) => letter.toLowerCase())
     .split(/[\s/–—]+/u)
     .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
     .filter((word) => word !== '');
