@@ -22,9 +22,24 @@ const oldTablets = {
   configEnvironment: (name) => ({
     build: {
       cssTarget: ['safari13', 'chrome80'],
-      ...(name === 'client' ? { target: 'es2020', modulePreload: false } : {}),
+      ...(name === 'client'
+        ? {
+            target: 'es2020',
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: { groups: [engine] } } },
+          }
+        : {}),
     },
   }),
+};
+
+/**
+ * What every exercise runs comes in one file: on a slow line a dozen small ones cost more than their bytes. The kinds of played
+ * screens stay files of their own, and so does what other pages need too.
+ */
+const engine = {
+  name: 'exercise',
+  test: /node_modules\/preact\/|src\/simulations\/(?!played\/[^/]+\/|frame\/invite|chains\/(show-map|travelled|trip-storage))[^?]*\.tsx?$/,
 };
 
 /**

@@ -11,7 +11,7 @@ interface Definition {
 /** The worked answers of the first case, and the ids of all steps, read from the built page. */
 export const readExemplar = async (product: string): Promise<{ answers: Answers; steps: string[] }> => {
   const html = await (await fetch(product + exercise)).text();
-  const json = /<script type="application\/json">(.*?)<\/script>/s.exec(html)?.[1];
+  const json = /<script type="application\/json" data-uebung>(.*?)<\/script>/s.exec(html)?.[1];
   if (json === undefined) throw new Error(`${exercise} carries no definition.`);
   const { steps, cases } = JSON.parse(json) as Definition;
   return { answers: cases[0]?.exemplar ?? {}, steps: steps.map(({ id }) => id) };

@@ -19,13 +19,13 @@ const addedStyle = (page: string): Part => {
 
 /**
  * Script and style of the engine and its kinds: every script that the exercise page runs and a plain page does not, with everything
- * they import but Preact itself, and the style that the exercise page adds. Not counted: played screens (`playedParts`), the layout's own script and style, the
+ * they import, Preact among it, and the style that the exercise page adds. Not counted: played screens (`playedParts`), the layout's own script and style, the
  * definition (JSON), the drawn papers and the first step (HTML): those are content of the one exercise.
  */
 export const engineParts = (page: string): Part[] => {
   const plain = new Set(scriptsOf(plainPage));
-  const isOurs = (path: string): boolean => !plain.has(path) && !/\/(preact|hooks)\.module\./.test(path);
-  const scripts = withImports(scriptsOf(page).filter((path) => path.includes('/Simulation.astro'))).filter(isOurs);
+  const entries = scriptsOf(page).filter((path) => path.includes('/Simulation.astro'));
+  const scripts = withImports(entries).filter((path) => !plain.has(path));
   return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
 };
 
@@ -38,7 +38,7 @@ export const playedParts = (page: string): Part[] =>
 
 /** What the page carries of its own exercise, for orientation. */
 export const contentParts = (page: string): Part[] => [
-  sized('definition (JSON)', inlineOf(page, /<script type="application\/json">(.*?)<\/script>/gs)),
+  sized('definition (JSON)', inlineOf(page, /<script type="application\/json"[^>]*>(.*?)<\/script>/gs)),
   sized('papers (templates)', inlineOf(page, /<template[^>]*>(.*?)<\/template>/gs)),
   sized('whole HTML', readSite(page)),
 ];
