@@ -68,7 +68,6 @@ const namedIn = (path: string): string[] =>
 
 const wordsOf = async (page: Page, path: string): Promise<string> => {
   await visit(page, path, { width: 1280 });
-  await page.waitForLoadState('networkidle');
   return (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim();
 };
 

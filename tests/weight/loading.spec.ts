@@ -19,11 +19,10 @@ const watch = async (tab: Page): Promise<void> => {
   await delayFonts(tab);
 };
 
-/** Opens a page and waits until nothing more comes and two more pictures of it have been drawn. */
+/** Opens a page and waits until everything it asks for is there and two more pictures of it have been drawn. */
 const load = async (tab: Page, path: string, width: number): Promise<void> => {
   await watch(tab);
   await visit(tab, path, { width });
-  await tab.waitForLoadState('networkidle');
   await tab.evaluate(() => document.fonts.ready);
   await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 };

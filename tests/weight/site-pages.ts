@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolder } from '../../src/commands/build-site.ts';
 
@@ -17,13 +17,31 @@ const first = (paths: readonly string[]): string => paths[0] ?? '';
 /** Pages of which there is one, and one of those that all look alike. */
 const singlePages = (): string[] => [
   ...['/', '/themen/', first(pagesBelow('/themen/')), '/uebungen/', '/begriffe/', first(pagesBelow('/begriffe/'))],
-  ...['/hilfe/', '/suche/', '/suche/?q=Hund', '/a-z/', '/impressum/', '/offline/', '/404.html'],
+  ...['/hilfe/', '/suche/', '/suche/?q=Hund', '/a-z/', '/dienste/', '/impressum/', '/offline/', '/404.html'],
 ];
 
 const faces = (exercise: string): string[] => [exercise, `${exercise}drucken/`, `${exercise}#stufe-allein`];
 
 /** One page of every type. */
-export const pageKinds = (): string[] => [...singlePages(), first(lessons()), ...faces(first(exercises()))];
+export const pageKinds = (): string[] => [
+  ...singlePages(),
+  first(lessons()),
+  ...easyLessons().slice(0, 1),
+  ...faces(first(exercises())),
+];
 
-/** One page of every type, and every lesson and exercise. */
-export const pageTypes = (): string[] => [...singlePages(), ...lessons(), ...exercises().flatMap(faces)];
+/** Lessons that are also explained even more simply. */
+export const easyLessons = (): string[] =>
+  lessons()
+    .map((path) => `${path}einfach/`)
+    .filter((path) => existsSync(join(siteFolder, path)));
+
+/** One page of every type, and every lesson and exercise. Paper has no script, so one of its pages speaks for all. */
+export const pageTypes = (): string[] => [
+  ...new Set([
+    ...pageKinds(),
+    ...lessons(),
+    ...easyLessons(),
+    ...exercises().flatMap((path) => [path, `${path}#stufe-allein`]),
+  ]),
+];

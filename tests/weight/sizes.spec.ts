@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { engineParts, playedParts } from './engine.ts';
 import { itemised, partsOf, scriptsOf, stylesOf, sum } from './page-files.ts';
-import { exercises, lessons } from './site-pages.ts';
+import { easyLessons, exercises, lessons } from './site-pages.ts';
 
 /** Bytes, compressed with brotli as the site is served. The first flight of a connection carries 14.6 kB. */
 const lessonBudget = 14 * 1024;
@@ -10,7 +10,7 @@ const engineBudget = 28_800;
 /** Script or style sheet of one kind of played screen. */
 const playedBudget = 8_000;
 
-for (const path of lessons()) {
+for (const path of [...lessons(), ...easyLessons()]) {
   test(`${path} with its style and script weighs at most 14 KiB`, () => {
     const parts = partsOf(path);
     expect(sum(parts, 'brotli'), itemised(parts)).toBeLessThanOrEqual(lessonBudget);

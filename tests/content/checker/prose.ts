@@ -73,7 +73,12 @@ const walk = (node: Node, sink: Sink): void => {
   if (node.name) addTag(node, line, sink);
   if (node.type === 'image') sink.tags.push({ name: 'img', line, attributes: { alt: node.alt ?? '' } });
   const children = node.children ?? [];
-  if (node.type === 'mdxJsxFlowElement' && roles[node.name ?? '']) return addLone(node, line, sink);
+  const isLone = node.type === 'mdxJsxFlowElement' && roles[node.name ?? ''] !== undefined;
+  if (isLone) addLone(node, line, sink);
+  else addParts(node, line, children, sink);
+};
+
+const addParts = (node: Node, line: number, children: readonly Node[], sink: Sink): void => {
   if (children.some((child) => inline.has(child.type))) addBlock(node, line, sink);
   for (const child of children) walk(child, sink);
 };
