@@ -11,7 +11,7 @@ interface Avoided {
 }
 
 const avoided = (parse(readFileSync(join(import.meta.dirname, 'words.yaml'), 'utf8')) as Avoided[]).map(
-  ({ word, write }) => ({ pattern: new RegExp(`(?<![\\p{L}\\d-])(${word})(?![\\p{L}\\d-])`, 'u'), write }),
+  ({ word, write }) => ({ pattern: new RegExp(`(?<![\\p{L}\\d·-])(${word})(?![\\p{L}\\d·-])`, 'u'), write }),
 );
 
 /** No word that another one stands for here, none that talks down, hurries or hides who acts. Quoted labels keep theirs. */
