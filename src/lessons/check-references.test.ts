@@ -10,6 +10,7 @@ const village: References = {
   terms: { chipnummer: { related: ['hundemarke'] }, hundemarke: { related: [] } },
   exercises: ['hund-anmelden'],
   services: ['hund-anmelden', 'wohnsitz-ummelden'],
+  oftenSought: ['hund-anmelden'],
   municipality: 'hohe-boerde',
 };
 
@@ -27,6 +28,12 @@ test('names topic file, place and nearest lesson', () => {
   const topics = { wohnen: { lessons: ['hund-anmelden', 'wohnsitz-ummelden', 'hund-abmelden'] } };
   expect(checkReferences({ ...village, topics })).toEqual([
     'content/themen/wohnen.yaml: lessons[2] names "hund-abmelden", which does not exist here. Did you mean "hund-anmelden"?',
+  ]);
+});
+
+test('names what the start page offers and nobody wrote', () => {
+  expect(checkReferences({ ...village, oftenSought: ['hund-anmelden', 'hundanmelden'] })).toEqual([
+    'content/kommunen/hohe-boerde.yaml: oftenSought[1] names "hundanmelden", which does not exist here. Did you mean "hund-anmelden"?',
   ]);
 });
 

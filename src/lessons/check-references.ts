@@ -7,6 +7,8 @@ export interface References {
   readonly terms: Readonly<Record<string, { readonly related: readonly string[] }>>;
   readonly exercises: readonly string[];
   readonly services: readonly string[];
+  /** Lessons that the municipality's file offers first. */
+  readonly oftenSought: readonly string[];
   readonly municipality: string;
 }
 
@@ -20,6 +22,12 @@ interface LessonReferences {
 export const checkReferences = (site: References): string[] => [
   ...Object.entries(site.topics).flatMap(([id, topic]) =>
     unknownNames(`content/themen/${id}.yaml`, 'lessons', topic.lessons, Object.keys(site.lessons)),
+  ),
+  ...unknownNames(
+    `content/kommunen/${site.municipality}.yaml`,
+    'oftenSought',
+    site.oftenSought,
+    Object.keys(site.lessons),
   ),
   ...Object.keys(site.lessons).flatMap((id) => placeOfLesson(id, site)),
   ...Object.entries(site.lessons).flatMap(([id, lesson]) => namesInLesson(id, lesson, site)),

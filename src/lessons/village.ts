@@ -55,6 +55,7 @@ const references = async (topics: Topic[], lessons: Lesson[]): Promise<Reference
     terms: dataById(await getCollection('glossar')),
     exercises: (await getCollection('uebungen')).map(({ id }) => id),
     services: Object.keys(municipality.services),
+    oftenSought: municipality.oftenSought,
     municipality: municipality.id,
   };
 };

@@ -94,6 +94,8 @@ export const municipalitySchema = z.strictObject(
     about,
     numbers: z.array(number),
     volunteers,
+    /** Ids of the lessons that the start page offers first. */
+    oftenSought: z.array(key),
     villages: z.array(z.strictObject({ name: text, postcode: z.string().regex(/^\d{5}$/) }, readableError)),
     services: z.record(key, service),
     /** Name of the account with which people log in to offices. */

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { test, visit } from '../tab.ts';
 import { exercises, lessons } from './site-pages.ts';
 
-const idOf = (path: string): string => path.split('/').at(-2) ?? '';
+const idOf = (path: string): string => /^\/lektionen\/([\w-]+)/.exec(path)?.[1] ?? '';
 
 interface Nodes {
   /** Elements outside the lesson's own content. */
@@ -13,13 +13,14 @@ interface Nodes {
   places: Record<string, number>;
 }
 
-/** Elements of a page outside the lesson's own content: that is all in `article` but its head (title, promise, facts, service) and its end. */
+/** Elements of a page outside the lesson's own content: that is all in `article` but its head (title, promise, facts, service) and its end, and of the end its sources and related lessons. */
 const nodesAround = (page: Page): Promise<Nodes> =>
   page.evaluate(() => {
     const head = 'h1, .promise, .meta, .state, .lesson-end';
     const own = [...document.querySelectorAll('article > *')].filter((element) => !element.matches(head));
     if (own.length < 10) throw new Error('The lesson has hardly any content of its own.');
-    const inside = own.reduce((sum, element) => sum + 1 + element.querySelectorAll('*').length, 0);
+    const named = [...document.querySelectorAll('.lesson-end li')];
+    const inside = [...own, ...named].reduce((sum, element) => sum + 1 + element.querySelectorAll('*').length, 0);
     const count = (selector: string): number => document.querySelectorAll(`${selector} *`).length;
     const places = ['head', 'header', '.state', '.lesson-end', '.side', '.help', 'footer'];
     return {
