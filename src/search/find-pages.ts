@@ -1,5 +1,6 @@
 import { type Hit, hitOf, type Match, matchesFor } from './pagefind.ts';
-import { respelled, tellingWords } from './query.ts';
+import { markedPieces } from './marked-text.ts';
+import { isCutShort, respelled, tellingWords } from './query.ts';
 
 /** What a search brought. `instead` holds the words that were searched instead of mistyped ones. */
 export interface Found {
@@ -16,6 +17,10 @@ const knownWords = (): Promise<string[]> => {
   words ??= fetch('/suchwoerter.json').then((response) => (response.ok ? response.json() : []));
   return words;
 };
+
+/** Words that the excerpt of the best page marks. */
+const markedIn = ([best]: readonly Hit[]): string[] =>
+  markedPieces(best?.excerpt ?? '').flatMap(({ text, marked }) => (marked ? [text] : []));
 
 const isGood = (matches: readonly Match[]): boolean => (matches[0]?.score ?? 0) >= goodScore;
 
@@ -41,12 +46,13 @@ const found = async (matches: readonly Match[], instead?: string): Promise<Found
 export const findPages = async (typed: string): Promise<Found> => {
   const telling = tellingWords(typed);
   const exact = await matchesFor(telling);
-  if (isGood(exact)) return found(exact);
+  const first = await found(exact);
+  if (isGood(exact) && !isCutShort(telling, markedIn(first.hits))) return first;
   const meant = respelled(telling, await knownWords());
   const isSame = meant.join(' ').toLowerCase() === telling.join(' ').toLowerCase();
   const near = isSame ? [] : await matchesFor(meant);
   if (isGood(near)) return found(near, meant.join(' '));
   const any = await matchesForAny(meant);
   if (isGood(any)) return isSame ? found(any) : found(any, meant.join(' '));
-  return found(exact);
+  return first;
 };

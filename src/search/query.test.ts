@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { respelled, tellingWords } from './query.ts';
+import { isCutShort, respelled, tellingWords } from './query.ts';
 
 test.each([
   ['Wie melde ich meinen Hund an?', ['melde', 'Hund']],
@@ -21,4 +21,16 @@ test.each([
   ['Xylophonkonzert', 'Xylophonkonzert'],
 ])('reads "%s" as "%s"', (typed, word) => {
   expect(respelled([typed], ['wohnung', 'umziehen', 'bundid', 'pin'])).toEqual([word]);
+});
+
+test.each([
+  ['Wonung', ['Wo', '„Wo'], true],
+  ['Wonung', ['Wohnung'], false],
+  ['Wo', ['Wohnung'], false],
+  ['Hunde', ['Hund'], false],
+  ['Hund anmelden', ['Hund', 'an'], true],
+  ['Hund', [], false],
+  ['Ausweis', ['Karte'], false],
+])('"%s", marked as %j, is cut short: %s', (typed, marked, short) => {
+  expect(isCutShort(tellingWords(typed), marked)).toBe(short);
 });

@@ -20,3 +20,17 @@ const shortest = 4;
 /** Replaces each word by the known word it looks like. Short words and words without a likeness stay. */
 export const respelled = (words: readonly string[], known: readonly string[]): string[] =>
   words.map((word) => (word.length < shortest ? word : (nearestName(word, known) ?? word)));
+
+const initial = (word: string): string => word.charAt(0).toLowerCase();
+
+/**
+ * Whether a word was found only by its first letters: Pagefind shortens what it does not know until something fits, and then marks
+ * `Wo` for `Wonung`. `marked`: the words it marked in the best page.
+ */
+export const isCutShort = (telling: readonly string[], marked: readonly string[]): boolean =>
+  telling.some((word) => {
+    const akin = marked.map(lettersOf).filter((one) => initial(one) === initial(word));
+    return akin.length > 0 && akin.every((one) => one.length < word.length * 0.6);
+  });
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}-]/gu, '');
