@@ -39,6 +39,17 @@ const found = async (matches: readonly Match[], instead?: string): Promise<Found
   return instead === undefined ? { hits } : { hits, instead };
 };
 
+/** The pages that fit, when the best one holds the words and not only their first letters. */
+const fitting = async (
+  words: readonly string[],
+  matches: readonly Match[],
+  instead?: string,
+): Promise<Found | undefined> => {
+  if (!isGood(matches)) return undefined;
+  const pages = await found(matches, instead);
+  return isCutShort(words, markedIn(pages.hits)) ? undefined : pages;
+};
+
 /**
  * The best pages for what was typed, at most twelve. Tried in turn until something fits: all telling words, the words as they were
  * probably meant, any of the words. Rejects where the search cannot run.
@@ -46,13 +57,19 @@ const found = async (matches: readonly Match[], instead?: string): Promise<Found
 export const findPages = async (typed: string): Promise<Found> => {
   const telling = tellingWords(typed);
   const exact = await matchesFor(telling);
-  const first = await found(exact);
-  if (isGood(exact) && !isCutShort(telling, markedIn(first.hits))) return first;
+  return (await fitting(telling, exact)) ?? (await asMeant(telling)) ?? (await unsure(telling, exact));
+};
+
+const asMeant = async (telling: readonly string[]): Promise<Found | undefined> => {
   const meant = respelled(telling, await knownWords());
   const isSame = meant.join(' ').toLowerCase() === telling.join(' ').toLowerCase();
-  const near = isSame ? [] : await matchesFor(meant);
-  if (isGood(near)) return found(near, meant.join(' '));
-  const any = await matchesForAny(meant);
-  if (isGood(any)) return isSame ? found(any) : found(any, meant.join(' '));
-  return first;
+  const instead = isSame ? undefined : meant.join(' ');
+  const near = isSame ? undefined : await fitting(meant, await matchesFor(meant), instead);
+  return near ?? fitting(meant, await matchesForAny(meant), instead);
+};
+
+/** Little is better than nothing, but first letters alone are nothing. */
+const unsure = async (telling: readonly string[], exact: readonly Match[]): Promise<Found> => {
+  const pages = await found(exact);
+  return isCutShort(telling, markedIn(pages.hits)) ? { hits: [] } : pages;
 };
