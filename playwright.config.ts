@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { installedBrowser } from './src/commands/find-browser.ts';
+import { installedBrowser, quietBrowser } from './src/commands/find-browser.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = installedBrowser();
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
+const args = quietBrowser();
 const folders = ['e2e', 'a11y', 'visual', 'offline', 'weight'];
 
 export default defineConfig({

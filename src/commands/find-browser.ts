@@ -52,3 +52,16 @@ export const findBrowser = async (): Promise<string> => {
     'The browser tests need Chromium and none could be installed; install it (`sudo apt-get install chromium`) or name one: CHROMIUM_PATH=/path/to/chromium npm test',
   );
 };
+
+/**
+ * Arguments of a browser that only looks at our pages: it fetches nothing for itself, and does not load its own suggestions for the
+ * address bar into every window, which take more of a small machine than most pages. Root runs without a sandbox.
+ */
+export const quietBrowser = (): string[] => [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];

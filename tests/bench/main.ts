@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { installedBrowser } from '../../src/commands/find-browser.ts';
+import { installedBrowser, quietBrowser } from '../../src/commands/find-browser.ts';
 import { readOptions } from './options.ts';
 import { type Row, skippedRow } from './rows.ts';
 import { measureEdit } from './sections/edit.ts';
@@ -35,8 +35,7 @@ const run = async (name: string, bench: Bench): Promise<Row[]> => {
 
 const options = readOptions(process.argv.slice(2), Object.keys(sections), ['scale']);
 const executablePath = installedBrowser();
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch({ args: quietBrowser(), ...(executablePath ? { executablePath } : {}) });
 const { bench, stop } = await serveAll(browser, options.rounds, options.lessons);
 const rows: Row[] = [];
 for (const name of options.only) rows.push(...(await run(name, bench)));
