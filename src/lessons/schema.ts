@@ -22,7 +22,8 @@ export const lessonSchema = z.strictObject(
   {
     title: text,
     promise,
-    minutes: z.int().positive(),
+    /** To read it, without its exercise, which has minutes of its own. */
+    minutes: z.int().min(3).max(12, 'A lesson takes at most 12 minutes to read. Make two of it.'),
     devices: z.array(z.enum(['handy', 'tablet', 'computer'], readableError)).min(1),
     needs: z.array(text).default([]),
     service: id.optional(),

@@ -24,12 +24,15 @@ const bringAxe = async (page: Page): Promise<void> => {
   await page.evaluate(script);
 };
 
-/** What axe complains about on the page as it stands, one line each: rule, place, and what to do. */
-export const complaints = async (page: Page): Promise<string[]> => {
+/** What axe complains about on the page as it stands, or in a part of it, one line each: rule, place, and what to do. */
+export const complaints = async (page: Page, part = 'html'): Promise<string[]> => {
   await bringAxe(page);
-  const violations = await page.evaluate(async (wanted) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return (await axe.run(document, wanted)).violations;
-  }, options);
+  const violations = await page.evaluate(
+    async ([place, wanted]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run(place, wanted)).violations;
+    },
+    [part, options] as const,
+  );
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} at ${target}: ${help}`));
 };

@@ -32,10 +32,10 @@ export const hurry = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get;
     const get = function (this: Event): number {
-      return (stamp?.call(this) ?? 0) * 10;
+      return (stamp?.call(this) ?? 0) * 25;
     };
     Object.defineProperty(Event.prototype, 'timeStamp', { get });
-    Object.assign(window, { haste: 10 });
+    Object.assign(window, { haste: 25 });
   });
 
 /** How long the next tap has to wait, in ms. Listens from the first question on; what was tapped before that may just have been. */

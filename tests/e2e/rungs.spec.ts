@@ -52,7 +52,7 @@ const watch = (page: Page): Promise<string[]> =>
     for (let taps = 0; taps < 300 && !document.querySelector('.tafel'); taps += 1) {
       if (document.documentElement.scrollWidth > innerWidth) wide.push(location.hash);
       document.querySelector<HTMLElement>('[data-coach]')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
     return wide;
   });
