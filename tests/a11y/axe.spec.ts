@@ -17,8 +17,9 @@ const places = ['stufe-zeigen', 'stufe-mitmachen', 'schritt-pruefen', 'schritt-f
 const finds = async (page: Page, state: string, part?: string): Promise<void> =>
   expect(await complaints(page, part), state).toEqual([]);
 
-/** All terms have the same frame, which is looked at on the first of them (`pageKinds`): of the others only the text. */
-const partOf = (path: string): string => (/^\/begriffe\/./.test(path) && !pageKinds().includes(path) ? 'main' : 'html');
+/** All pages have the same frame; it is looked at on one page of each kind (`pageKinds`), and of the others only what is their own. */
+const framed = new Set(pageKinds());
+const partOf = (path: string): string => (framed.has(path) || path.includes('#') ? 'html' : 'main');
 
 for (const { name, view, paths } of looks)
   test.describe(name, () => {
