@@ -9,6 +9,13 @@ interface Service {
   readonly proof: { readonly title: string; readonly url?: string; readonly date?: string };
 }
 
+interface Amount {
+  readonly text: string;
+  readonly source: unknown;
+}
+
+const twice = (names: readonly string[]): string[] => names.filter((name, index) => names.indexOf(name) !== index);
+
 const { lessons, amounts, services } = loadVillage();
 const full = lessons.filter(({ easy }) => !easy);
 const topics = yamlFiles('content/themen/*.yaml').map(([file, data]) => [file, data['lessons'] as string[]] as const);
@@ -36,9 +43,12 @@ test('lessons of "Ausweis und Konto" and "Sicher im Netz" are explained even mor
   expect(easy).toEqual(expect.arrayContaining(both));
 });
 
-test('no amount stands twice', () => {
-  const texts = Object.entries(amounts).map(([id, { file }]) => `${file} ${id}`);
-  expect(new Set(texts.map((text) => text.split(' ')[1])).size).toBe(texts.length);
+test('no amount stands twice, under one name or under two', () => {
+  const own = yamlFiles('content/kommunen/*.yaml').map(([, data]) => data['amounts'] as Record<string, Amount>);
+  const shared = yamlFiles('content/betraege/*.yaml').map(([, data]) => data as unknown as Record<string, Amount>);
+  const all = [...own, ...shared].flatMap((file) => Object.entries(file));
+  expect(twice(all.map(([id]) => id))).toEqual([]);
+  expect(twice(all.map(([, { text, source }]) => `${text} (${JSON.stringify(source)})`))).toEqual([]);
 });
 
 test('nothing unchecked is an amount', () => {
