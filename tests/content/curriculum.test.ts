@@ -64,7 +64,7 @@ describe.each(municipalities)('%s', (_, all) => {
   });
 });
 
-test('a service is proved the same way in the table and in the lesson that teaches it', () => {
+test('every lesson about a service names one that the municipality knows', () => {
   const named = full.flatMap(({ file, data }) => (data['service'] ? [[file, String(data['service'])] as const] : []));
   expect(named.filter(([, service]) => !(service in services))).toEqual([]);
 });

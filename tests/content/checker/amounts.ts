@@ -25,7 +25,7 @@ export const takesAmountsFromData: PageRule = ({ file, prose }) =>
 const typedAmount = (text: string): RegExpExecArray | null => money.exec(text) ?? time.exec(text) ?? single.exec(text);
 
 const hedge =
-  /meist|etwa |zuletzt|ändern|je nach|oft|derzeit|Stand |rund |gefunden|in der Regel|vielleicht|ungefähr|fragen Sie|Fragen Sie|bestätigt|früher|viele /u;
+  /(?<!\p{L})(meist|etwa|zuletzt|ändern|je nach|oft|derzeit|Stand|rund|in der Regel|vielleicht|ungefähr|[fF]ragen Sie|früher)(?!\p{L})/u;
 
 /** What is reconstructed or may have changed is told with a word that says so, in the same chapter. */
 export const hedgesDoubt: PageRule = ({ file, prose }, { amounts, texts }) =>
