@@ -51,3 +51,12 @@ test('a printed lesson has its pictures with numbers and no menu', async ({ page
   expect(whole).not.toContain('In dieser Lektion');
   expect(whole).not.toContain('Jetzt üben ');
 });
+
+test('a printed lesson says what each answer has to say', async ({ page }) => {
+  await page.goto('/lektionen/hund-anmelden/', { waitUntil: 'networkidle' });
+  const said = (await page.locator('.feedback').allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+  const whole = (await printed(page)).map(({ text }) => text).join(' ');
+  expect(said.length).toBeGreaterThanOrEqual(4);
+  // A sheet breaks sentences into lines; their beginnings are enough to know them.
+  expect(said.filter((text) => !whole.includes(text.slice(0, 25)))).toEqual([]);
+});
