@@ -26,21 +26,30 @@ const oldTablets = {
         ? {
             target: 'es2020',
             modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: { groups: [engine] } } },
+            rolldownOptions: { output: { codeSplitting: { groups: exerciseFiles } } },
           }
         : {}),
     },
   }),
 };
 
-/**
- * What every exercise runs comes in one file: on a slow line a dozen small ones cost more than their bytes. The kinds of played
- * screens stay files of their own, and so does what other pages need too.
- */
-const engine = {
-  name: 'exercise',
-  test: /node_modules\/preact\/|src\/simulations\/(?!played\/[^/]+\/|frame\/invite|chains\/(show-map|travelled|trip-storage))[^?]*\.tsx?$/,
-};
+/** What an exercise needs only after its first step, or on a Weg: one file, asked for once somebody can practise. */
+const late =
+  /src\/simulations\/(frame\/(End|Workshop|TripBar)\.tsx|documents\/PaperDialog\.tsx|coach\/(Bubble\.tsx|hints\.ts|review\.ts)|chains\/(chain|save-arrival)\.ts)$/;
+
+/** The kinds of played screens are files of their own, so is what they all draw with, and so is what other pages need too. */
+const apart =
+  /src\/simulations\/(played\/([^/]+\/|(Device|Entry|Tap)\.tsx)|frame\/(invite|first-hand)|chains\/(show-map|travelled|trip-storage))/;
+
+/** What every exercise runs comes in one file: on a slow line a dozen small ones cost more than their bytes. */
+const engine = /node_modules\/preact\/|src\/simulations\/[^?]*\.tsx?$/;
+
+const exerciseFiles = [
+  /** @param {string} id */
+  { name: 'exercise', priority: 2, test: (id) => engine.test(id) && !late.test(id) && !apart.test(id) },
+  { name: 'late', priority: 1, test: late },
+  { name: 'device', priority: 1, test: /src\/simulations\/played\/(Device|Entry|Tap)\.tsx$/ },
+];
 
 /**
  * A script that names a file of the site stays a file itself: of a script that stands in the page Astro forgets what it names.

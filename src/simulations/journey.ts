@@ -79,7 +79,7 @@ function stepState(
   return { step, fields, accessible, completed: accessible && answers[step.id] === 'weiter' && inOrder };
 }
 
-/** What each field was read as last, and on which day: an answer is read anew only when it changes. */
+/** What each answer was read as last, and on which day: it is read anew only when it changes. */
 const lastRead = new WeakMap<Field, { readonly day: string; readonly state: FieldState }>();
 
 function fieldState(step: Step, field: Field, answers: Answers, day: string): FieldState {
@@ -88,7 +88,8 @@ function fieldState(step: Step, field: Field, answers: Answers, day: string): Fi
   const last = lastRead.get(field);
   if (last?.day === day && last.state.raw === raw && last.state.path === path) return last.state;
   const state = { field, path, raw, ...read(field, raw) };
-  lastRead.set(field, { day, state });
+  // What a played screen wants may be known only later.
+  if (raw !== '' || field.kind !== 'moves') lastRead.set(field, { day, state });
   return state;
 }
 

@@ -1,4 +1,4 @@
-import { inlineOf, type Part, readSite, scriptsOf, sized, stylesOf, withImports } from './page-files.ts';
+import { inlineOf, laterOf, type Part, readSite, scriptsOf, sized, stylesOf, withImports } from './page-files.ts';
 
 /** A page that has nothing but the layout. What an exercise page loads beyond it is there for the exercise. */
 const plainPage = '/impressum/';
@@ -19,8 +19,8 @@ const addedStyle = (page: string): Part => {
 
 /**
  * Script and style of the engine and its kinds: every script that the exercise page runs and a plain page does not, with everything
- * they import, Preact among it, and the style that the exercise page adds. Not counted: played screens (`playedParts`), the layout's own script and style, the
- * definition (JSON), the drawn papers and the first step (HTML): those are content of the one exercise.
+ * they import, Preact among it, and the style that the exercise page adds. Not counted: what comes after the first step (`lateParts`), played screens
+ * (`playedParts`), the layout's own script and style, the definition (JSON), the drawn papers and the first step (HTML): those are content of the one exercise.
  */
 export const engineParts = (page: string): Part[] => {
   const plain = new Set(scriptsOf(plainPage));
@@ -29,10 +29,13 @@ export const engineParts = (page: string): Part[] => {
   return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
 };
 
+/** What the engine asks for by itself once somebody can practise. */
+export const lateParts = (page: string): Part[] => laterOf(scriptsOf(page)).map((path) => sized(path, readSite(path)));
+
 /** The scripts that bring played screens to a page, one a kind. */
 const playedScripts = (page: string): string[] => scriptsOf(page).filter((path) => path.includes('/Load.astro'));
 
-/** What the played screens of a page weigh, one part a kind with its script, and their style sheets together. */
+/** What the played screens of a page weigh: the script of each kind and what they all draw with, and their style sheets. */
 export const playedParts = (page: string): Part[] =>
   [...playedScripts(page), ...stylesOf(page)].map((path) => sized(path, readSite(path)));
 

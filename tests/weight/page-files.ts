@@ -30,6 +30,15 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 const importsOf = (script: string): string[] =>
   matches(readSite(script), /(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g).map((name) => `/_astro/${name}`);
 
+/** Scripts that a script asks for by itself, once it runs. */
+export const laterOf = (scripts: readonly string[]): string[] => [
+  ...new Set(
+    scripts
+      .flatMap((script) => matches(readSite(script), /\bimport\(\s*["'`]\.\/([^"'`]+)["'`]/g))
+      .map((name) => `/_astro/${name}`),
+  ),
+];
+
 /** Scripts with what each of them imports, until nothing new comes. */
 export const withImports = (scripts: readonly string[]): string[] => {
   const all = new Set(scripts);

@@ -31,6 +31,9 @@ export function tripAt(chains: readonly Chain[], uebung: string, hash: string): 
   return chain && at >= 0 ? { chain, at, travelled: travelledOn(chain.id) } : undefined;
 }
 
+/** This tab is on a Weg. */
+export const isTravelling = (): boolean => Boolean(tryStore(() => sessionStorage.getItem(active)));
+
 /** Storage key of a run: on a Weg it is another one than alone. */
 export const runKey = ({ id, trip }: Pick<Definition, 'id' | 'trip'>): string =>
   trip ? `weg:${trip.chain.id}:${id}` : `uebung:${id}`;

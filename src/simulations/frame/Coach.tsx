@@ -1,6 +1,6 @@
 import { findMistake } from '../coach/mistakes.ts';
 import { fill } from '../definition.ts';
-import type { Practice } from './usePractice.ts';
+import type { Practice } from './practice.ts';
 
 /** What the coach says to the whole step; first of all, who the persona is and what he or she wants. */
 export function Coach({ practice }: { readonly practice: Practice }) {

@@ -5,7 +5,7 @@ import { rungWords } from '../coach/rungs.ts';
 import { rungs } from '../coach/run.ts';
 import { fill } from '../definition.ts';
 import { Tick } from './Rungs.tsx';
-import type { Practice } from './usePractice.ts';
+import type { Practice } from './practice.ts';
 
 /** After the last step: what the person can do now, what was changed, how to go on, and how to do it for real. */
 export function End({ practice }: { readonly practice: Practice }) {

@@ -1,37 +1,29 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { idOf } from './FieldRow.tsx';
-
-export interface Problem {
-  readonly path: string;
-  readonly label: string;
-  readonly message: string;
-}
+import type { Store } from './practice.ts';
+import { useSlice } from './useSlice.ts';
 
 /** List of what still needs attention, with links to the fields. Takes the focus whenever "Weiter" was held back. */
-export function ErrorSummary({
-  problems,
-  refusals,
-}: {
-  readonly problems: readonly Problem[];
-  readonly refusals: number;
-}) {
+export function ErrorSummary({ store }: { readonly store: Store }) {
+  const [refusals, messages] = useSlice(store, (practice) => [practice.refusals, practice.messages]);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusals > 0) box.current?.focus();
   }, [refusals]);
-  if (refusals === 0 || problems.length === 0) return null;
+  if (refusals === 0 || messages.size === 0) return null;
+  const wrong = store.practice.state.fields.filter(({ path }) => messages.has(path));
   return (
     <section class="kern-summary-error" aria-labelledby="fehler-titel" tabIndex={-1} ref={box}>
       <h3 id="fehler-titel">
-        {problems.length === 1 ? 'Eine Stelle passt noch nicht' : `${problems.length} Stellen passen noch nicht`}
+        {wrong.length === 1 ? 'Eine Stelle passt noch nicht' : `${wrong.length} Stellen passen noch nicht`}
       </h3>
       <ul>
-        {problems.map(({ path, label, message }) => (
+        {wrong.map(({ path, field: { label } }) => (
           <li key={path}>
             <a href={`#${idOf(path)}`} onClick={(event) => jump(event, idOf(path))}>
               {label}
             </a>
-            : {message}
+            : {messages.get(path)}
           </li>
         ))}
       </ul>

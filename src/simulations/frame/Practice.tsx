@@ -1,73 +1,73 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Definition } from '../definition.ts';
-import { PaperDialog } from '../documents/PaperTable.tsx';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { playedOf } from '../played/played.ts';
 import { hashOf } from './address.ts';
 import { Browser } from './Browser.tsx';
 import { Coach } from './Coach.tsx';
-import { End } from './End.tsx';
+import { late } from './late.tsx';
+import type { Practice as Shown, Store } from './practice.ts';
 import { Progress } from './Progress.tsx';
 import { Rungs } from './Rungs.tsx';
-import type { Start } from './start.ts';
 import { StepView } from './StepView.tsx';
 import { Tools } from './Tools.tsx';
-import { TripBar } from './TripBar.tsx';
 import { useFocus } from './useFocus.ts';
-import { type Practice as Shown, usePractice } from './usePractice.ts';
-import { Workshop } from './Workshop.tsx';
+import { useSlice } from './useSlice.ts';
+
+const End = late(() => import('./End.tsx').then((part) => part.End), '#titel');
+const Workshop = late(() => import('./Workshop.tsx').then((part) => part.Workshop), '#titel');
+const TripBar = late(() => import('./TripBar.tsx').then((part) => part.TripBar));
+const PaperDialog = late(() => import('../documents/PaperDialog.tsx').then((part) => part.PaperDialog));
 
 /** A whole Übung as people play it: rungs, coach, the framed form, the papers. */
-export function Practice({ definition, start }: { readonly definition: Definition; readonly start: Start }) {
-  const practice = usePractice(definition, start);
+export function Practice({ store }: { readonly store: Store }) {
+  useSlice(store, ({ moment }) => [moment]);
+  const { practice } = store;
   const box = useRef<HTMLDivElement>(null);
   useFocus(box, practice);
-  const running = isRunning(practice);
   useLayoutEffect(() => {
-    document.documentElement.dataset['running'] = running ? 'ja' : 'nein';
-  }, [running]);
-  const [before, after] = useMemo(
-    () => [<Before practice={practice} />, <After practice={practice} />],
-    [practice.moment],
-  );
+    document.documentElement.dataset['running'] = practice.isUnderWay ? 'ja' : 'nein';
+  }, [practice.isUnderWay]);
   return (
     <div class="praxis" ref={box}>
-      {before}
+      {practice.stage.definition.trip && <TripBar trip={practice.stage.definition.trip} />}
+      <Rungs practice={practice} />
+      <Coach practice={practice} />
       <div class="buehne">
-        <Scene practice={practice} />
+        <Scene store={store} />
       </div>
-      {after}
+      <Tools practice={practice} />
+      <Spoken store={store} />
+      <Enlarged practice={practice} />
     </div>
   );
 }
 
-const Before = ({ practice }: { readonly practice: Shown }) => (
-  <>
-    {practice.stage.definition.trip && <TripBar trip={practice.stage.definition.trip} />}
-    <Rungs practice={practice} />
-    <Coach practice={practice} />
-  </>
-);
+/** The dialog stays once it was needed: closing gives the focus back. */
+function Enlarged({ practice: { stage, paper, openPaper } }: { readonly practice: Shown }) {
+  const isNeeded = useRef(false);
+  isNeeded.current ||= paper !== undefined;
+  if (!isNeeded.current) return null;
+  return <PaperDialog one={stage.one} open={paper} onClose={() => openPaper(undefined)} />;
+}
 
-const After = ({ practice }: { readonly practice: Shown }) => (
-  <>
-    <Tools practice={practice} />
+function Spoken({ store }: { readonly store: Store }) {
+  const [spoken] = useSlice(store, (practice) => [practice.spoken]);
+  return (
     <p class="kern-sr-only" role="status">
-      {practice.spoken}
+      {spoken}
     </p>
-    <PaperDialog one={practice.stage.one} open={practice.paper} onClose={() => practice.openPaper(undefined)} />
-  </>
-);
+  );
+}
 
-function Scene({ practice }: { readonly practice: Shown }) {
-  const { place, journey, state, moment } = practice;
-  const progress = useMemo(() => <Progress journey={journey} state={state} />, [moment]);
+function Scene({ store }: { readonly store: Store }) {
+  const { practice } = store;
+  const { place, journey, state } = practice;
   if (place.at === 'workshop') return <Workshop practice={practice} />;
   if (place.at === 'end') return <End practice={practice} />;
   return (
     <>
-      {progress}
+      <Progress journey={journey} state={state} />
       <Browser address={addressOf(practice)}>
-        <StepView key={hashOf(place)} practice={practice} />
+        <StepView key={hashOf(place)} store={store} />
       </Browser>
     </>
   );
@@ -78,5 +78,3 @@ function addressOf({ stage, state: { step, fields } }: Shown): string | undefine
   const isThing = fields.some(({ field }) => field.kind === 'moves' && playedOf(step.screen).act.place === 'thing');
   return isThing ? undefined : (step.address ?? stage.definition.service.address);
 }
-
-const isRunning = ({ place, run }: Shown): boolean => place.at === 'step' && Object.keys(run.answers).length > 0;

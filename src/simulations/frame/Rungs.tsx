@@ -1,6 +1,6 @@
 import { rungWords } from '../coach/rungs.ts';
 import { type Rung, rungs } from '../coach/run.ts';
-import type { Practice } from './usePractice.ts';
+import type { Practice } from './practice.ts';
 
 /** The four rungs side by side: the one in use, those already done, and a way into each. */
 export function Rungs({ practice: { run, begin, stage } }: { readonly practice: Practice }) {

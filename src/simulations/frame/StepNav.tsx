@@ -1,11 +1,10 @@
-import { currentField } from '../coach/moves.ts';
-import type { Practice } from './usePractice.ts';
+import type { Practice } from './practice.ts';
 
 /** "Zurück" and "Weiter", on every step at the same place. */
 export function StepNav({ practice }: { readonly practice: Practice }) {
-  const { journey, state, run, stage, back, forward } = practice;
+  const { journey, state, run, turn, previous, back, forward } = practice;
   const isLast = journey.steps[journey.steps.length - 1] === state;
-  const isTurn = (run.rung === 'zeigen' || run.rung === 'mitmachen') && !currentField(state, stage.one);
+  const isTurn = (run.rung === 'zeigen' || run.rung === 'mitmachen') && turn === undefined;
   return (
     <div class="kern-nav">
       <span class={isTurn ? 'coach-ring' : undefined}>
@@ -13,7 +12,7 @@ export function StepNav({ practice }: { readonly practice: Practice }) {
           {state.step.forward ?? (isLast ? 'Übung abschließen' : 'Weiter')}
         </button>
       </span>
-      {back && (
+      {previous && (
         <button type="button" class="kern-btn kern-btn--light" onClick={back}>
           Zurück
         </button>

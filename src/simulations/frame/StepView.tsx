@@ -1,20 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { fill } from '../definition.ts';
+import type { FieldState } from '../journey.ts';
 import { viewOf } from '../screens/registry.ts';
-import { ErrorSummary, type Problem } from './ErrorSummary.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { LiveRow } from './LiveRow.tsx';
+import type { Store } from './practice.ts';
 import { StepNav } from './StepNav.tsx';
-import type { Practice } from './usePractice.ts';
-import { type Messages, messagesOf, useRows } from './useRows.tsx';
 
 /** One live step: title, what still needs attention, the screen of its kind, and the way on. */
-export function StepView({ practice }: { readonly practice: Practice }) {
-  const { stage, journey, state, goTo } = practice;
-  const messages = messagesOf(practice);
-  const row = useRows(practice, messages);
-  const summary = useMemo(
-    () => <ErrorSummary problems={problemsOf(practice, messages)} refusals={practice.refusals} />,
-    [practice.moment, ...[...messages].flat()],
-  );
+export function StepView({ store }: { readonly store: Store }) {
+  const { practice } = store;
+  const { stage, journey, state } = practice;
   const View = viewOf(state.step.screen);
   if (!View) return null;
   const text = (source: string) => fill(source, stage.one.entries);
@@ -23,7 +18,7 @@ export function StepView({ practice }: { readonly practice: Practice }) {
       <h2 class="kern-title" id="titel" tabIndex={-1}>
         {text(state.step.title)}
       </h2>
-      {summary}
+      <ErrorSummary store={store} />
       <View
         definition={stage.definition}
         one={stage.one}
@@ -31,16 +26,10 @@ export function StepView({ practice }: { readonly practice: Practice }) {
         state={state}
         step={state.step}
         text={text}
-        row={row}
-        goTo={(step: string) => goTo({ at: 'step', step })}
+        row={(field: FieldState) => <LiveRow key={field.path} store={store} path={field.path} />}
+        goTo={(step: string) => practice.goTo({ at: 'step', step })}
       />
       <StepNav practice={practice} />
     </>
   );
 }
-
-const problemsOf = ({ state }: Practice, messages: Messages): Problem[] =>
-  state.fields.flatMap(({ path, field: { label } }) => {
-    const message = messages.get(path);
-    return message ? [{ path, label, message }] : [];
-  });

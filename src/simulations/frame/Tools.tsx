@@ -1,12 +1,12 @@
 import { PaperTable } from '../documents/PaperTable.tsx';
-import type { Practice } from './usePractice.ts';
+import type { Practice } from './practice.ts';
 
 /** Beside the form: the papers on the table, the Fehler-Werkstatt, and the way back to the start. */
 export function Tools({ practice }: { readonly practice: Practice }) {
-  const { stage, run, undo, begin, goTo, place, openPaper } = practice;
+  const { stage, run, earlier, undo, begin, goTo, place, openPaper } = practice;
   return (
     <div class="werkzeug">
-      {undo && (
+      {earlier && (
         <p class="zurueck" role="status">
           <button type="button" class="button quiet" onClick={undo}>
             Zurück zu meiner letzten Übung

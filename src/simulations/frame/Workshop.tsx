@@ -1,9 +1,9 @@
 import { Tick } from './Rungs.tsx';
-import type { Practice } from './usePractice.ts';
+import type { Practice } from './practice.ts';
 
 /** The Fehler-Werkstatt: typical mistakes, each made on purpose and put right by the learner. */
 export function Workshop({ practice }: { readonly practice: Practice }) {
-  const { stage, run, rehearse, undo, begin } = practice;
+  const { stage, run, rehearse, earlier, undo, begin } = practice;
   const mistakes = stage.definition.steps.flatMap((step) => step.mistakes);
   return (
     <section class="tafel">
@@ -31,7 +31,7 @@ export function Workshop({ practice }: { readonly practice: Practice }) {
         ))}
       </ul>
       <p>
-        <button type="button" class="button" onClick={undo ?? (() => begin('tipps'))}>
+        <button type="button" class="button" onClick={earlier ? undo : () => begin('tipps')}>
           Zurück zur Übung
         </button>
       </p>

@@ -1,31 +1,62 @@
 import { h, hydrate, render } from 'preact';
-import { carriedInto } from '../chains/chain.ts';
-import type { Chain } from '../chains/travelled.ts';
-import { tripAt } from '../chains/trip-storage.ts';
+import type { Chain, Trip } from '../chains/travelled.ts';
+import { isTravelling, runKey, tripAt, tryStore } from '../chains/trip-storage.ts';
 import type { Definition } from '../definition.ts';
+import { playedIn, whenKnown } from '../played/when-known.ts';
 import { hashOf } from './address.ts';
 import { keepCalm } from './calm.ts';
+import { whenTouched } from './first-touch.ts';
+import { followPage } from './follow-page.ts';
+import { fetchLate } from './late.tsx';
+import { openPractice } from './open-practice.ts';
 import { Practice } from './Practice.tsx';
 import { firstStart, startAt } from './start.ts';
 import { loadRun } from './storage.ts';
 import { typedBefore } from './typed-before.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
- * Brings an Übung in the page to life. What was typed before the script came is kept. The drawn first step is taken over
- * as it stands, unless the tab holds a run or the address names another place.
+ * Brings an Übung in the page to life. What was typed before the script came is kept. The drawn first step stands as it is
+ * until somebody touches it, so that a cheap phone is not busy while the page still comes in; what the tab holds or the
+ * address names is shown at once.
  */
 export function startExercise(exercise: HTMLElement): void {
   const root = exercise.querySelector<HTMLElement>('[data-root]');
   const data = exercise.querySelector('script[data-uebung]')?.textContent;
   if (!root || !data) throw new Error('This page holds no Übung.');
   keepCalm(root);
-  const definition = onItsWay(exercise, JSON.parse(data) as Definition);
+  const read = (): Definition => JSON.parse(data) as Definition;
+  if (isUntouched(exercise.dataset['exercise'] ?? '')) whenTouched(root, () => begin(exercise, root, read(), 1));
+  else begin(exercise, root, read());
+  document.documentElement.dataset['running'] ??= 'nein';
+  root.dispatchEvent(new Event('bereit'));
+}
+
+/** The first step is what belongs here: the tab holds no run and is on no Weg, and the address names nothing. */
+const isUntouched = (id: string): boolean =>
+  location.hash === '' && !isTravelling() && !tryStore(() => sessionStorage.getItem(runKey({ id })));
+
+/** Begins once the played screens of the first steps are known (of all steps unless told): their scripts come after this one. */
+function begin(exercise: HTMLElement, root: HTMLElement, definition: Definition, steps?: number): void {
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
+  const needed = playedIn(definition.steps.slice(0, steps));
+  whenKnown(needed, () => {
+    const trip = tripOf(exercise, definition);
+    if (!trip) play(root, definition);
+    else void import('../chains/chain.ts').then(({ carriedInto }) => play(root, carriedInto(definition, trip)));
+    whenIdle(fetchLate);
+  });
+}
+
+function play(root: HTMLElement, definition: Definition): void {
   const stored = loadRun(definition);
   const isFresh = !stored && (location.hash === '' || location.hash.startsWith('#weg-'));
   const start = isFresh
     ? typedBefore(root, definition, firstStart(definition))
     : startAt(definition, stored, location.hash);
-  const practice = h(Practice, { definition, start });
+  const store = openPractice(definition, start);
+  const practice = h(Practice, { store });
+  followPage(definition, store);
   if (isFresh && !definition.trip) {
     hydrate(practice, root);
     return;
@@ -36,9 +67,8 @@ export function startExercise(exercise: HTMLElement): void {
 }
 
 /** On its own page an Übung may be a station of the Weg that this tab is on. */
-function onItsWay(exercise: HTMLElement, definition: Definition): Definition {
+function tripOf(exercise: HTMLElement, { id }: Definition): Trip | undefined {
   const chains = exercise.querySelector('script[data-wege]')?.textContent;
-  if (!chains || location.pathname !== `/uebungen/${definition.id}/`) return definition;
-  const trip = tripAt(JSON.parse(chains) as Chain[], definition.id, location.hash);
-  return trip ? carriedInto(definition, trip) : definition;
+  if (!chains || location.pathname !== `/uebungen/${id}/`) return undefined;
+  return tripAt(JSON.parse(chains) as Chain[], id, location.hash);
 }

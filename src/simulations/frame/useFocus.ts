@@ -1,19 +1,18 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { currentField } from '../coach/moves.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf } from './address.ts';
-import type { Practice } from './usePractice.ts';
+import type { Practice } from './practice.ts';
 
 /**
  * Moves the focus as a person's eye moves: to the title of a new step, and on "zeigen" to the coach's button at the field
- * whose turn it is. Nothing moves when the page opens.
+ * whose turn it is. Nothing moves when the page opens. It happens before the new picture is drawn, so that there is only one.
  */
 export function useFocus(box: RefObject<HTMLElement>, practice: Practice): void {
-  const { run, place, state, stage } = practice;
+  const { run, place } = practice;
   const scene = `${hashOf(place)} ${run.rung} ${run.caseId} ${run.workshop ?? ''}`;
-  const turn = run.rung === 'zeigen' ? (currentField(state, stage.one)?.path ?? '') : '';
+  const turn = run.rung === 'zeigen' ? (practice.turn ?? '') : '';
   const before = useRef({ scene, turn });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { scene: oldScene, turn: oldTurn } = before.current;
     before.current = { scene, turn };
     if (scene !== oldScene) toTitle(box.current);
@@ -29,5 +28,5 @@ function toCoach(box: HTMLElement | null): void {
 
 function toTitle(box: HTMLElement | null): void {
   box?.querySelector<HTMLElement>('#titel')?.focus({ preventScroll: true });
-  (box?.querySelector('.coach') ?? box?.querySelector('.buehne'))?.scrollIntoView();
+  (box?.querySelector('.coach') ?? box?.querySelector('.buehne'))?.scrollIntoView({ behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { type MovesField, playedOf, stateAfter } from './played.ts';
+import { type MovesField, isPlayed, playedOf, stateAfter } from './played.ts';
 import type { Kind } from '../fields/kind.ts';
 
 const goOn = 'Hier geht es noch weiter. Machen Sie erst alles fertig, was auf diesem Bildschirm steht.';
@@ -10,7 +10,11 @@ export const movesKind: Kind<MovesField> = {
     return done ? { value } : { value, error: todo ?? goOn, isUnderWay: true };
   },
   format: () => 'erledigt',
-  missing: (field) => playedOf(field.screen).act.outcome(stateAfter(field, ''), field.play).todo ?? goOn,
+  /** A screen of a later step may not be known yet; nobody reads its message before. */
+  missing: (field) => (isPlayed(field.screen) ? todoAtStart(field) : goOn),
   caption: 'own',
   still: 'played',
 };
+
+const todoAtStart = (field: MovesField): string =>
+  playedOf(field.screen).act.outcome(stateAfter(field, ''), field.play).todo ?? goOn;

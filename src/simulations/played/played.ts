@@ -82,10 +82,19 @@ export interface MovesField extends Field {
 
 const registered = new Map<string, Played<unknown, unknown>>();
 
+const listeners = new Set<() => void>();
+
 /** Makes a kind known; its folder does so when a page brings it along. */
 export const register = <P, S>(kind: string, played: Played<P, S>): void => {
   registered.set(kind, played as unknown as Played<unknown, unknown>);
+  for (const listener of listeners) listener();
 };
+
+/** Calls back whenever another kind is known; returns the way to end that. */
+export function onRegister(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 export const isPlayed = (kind: string): boolean => registered.has(kind);
 

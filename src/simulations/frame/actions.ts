@@ -1,0 +1,90 @@
+import { finishRepair, finishRung, goOn, nextRaw, rehearse } from '../coach/go-on.ts';
+import { leave, spokenAfter } from '../coach/leave.ts';
+import { type Run, including, newRun, typed } from '../coach/run.ts';
+import type { Definition } from '../definition.ts';
+import { replay } from '../journey.ts';
+import { playedIn, whenKnown } from '../played/when-known.ts';
+import { type Place, hashOf } from './address.ts';
+import type { Desk } from './open-practice.ts';
+import type { Actions, Practice } from './practice.ts';
+import { firstPlace, stepAfter, stepPlace } from './start.ts';
+import type { Now } from './view.ts';
+
+/** Everything a person can do at a desk. What leads to another step waits until all played screens are known. */
+export const actionsOn = (desk: Desk): Actions => {
+  const { definition, practice, show, keep } = desk;
+  const kinds = playedIn(definition.steps);
+  const keepWhole = (change: () => Partial<Now> | undefined) => whenKnown(kinds, () => keep(change() ?? {}));
+  const leaveWith = (run: Run, path: string) => keep(left(practice(), run, path));
+  return {
+    type: (path, raw) => show({ run: typed(practice().run, path, raw) }),
+    leaveField: (path) => leaveWith(practice().run, path),
+    visit: (visited) => show({ visited }),
+    fillIn: (path) => {
+      const { stage, run } = practice();
+      leaveWith(typed(run, path, nextRaw(stage, run, path)), path);
+    },
+    openHint: (path, level) => {
+      const { run } = practice();
+      keep({ run: { ...run, hints: { ...run.hints, [path]: level } } });
+    },
+    openPaper: (paper) => show({ paper }),
+    forward: () => keepWhole(() => forward(practice())),
+    back: () => {
+      const { previous } = practice();
+      if (previous) show(leadTo(stepPlace(previous)));
+    },
+    goTo: (place) => keepWhole(() => leadTo(place)),
+    begin: (rung, caseId) => keepWhole(() => anew(practice(), newRun(definition, rung, caseId, practice().run))),
+    rehearse: (mistakeId) =>
+      keepWhole(() => {
+        const made = rehearse(definition, practice().run, mistakeId);
+        return made && { ...aside(practice()), run: made.run, ...leadTo({ at: 'step', step: made.step.id }) };
+      }),
+    undo: () => {
+      const { earlier } = practice();
+      if (earlier) keep({ run: earlier.run, ...leadTo(earlier.place), earlier: undefined });
+    },
+  };
+};
+
+/** Another run from its first step on; the one before is put aside. */
+const anew = (practice: Practice, run: Run): Partial<Now> => ({
+  ...aside(practice),
+  run,
+  ...leadTo(firstPlace(practice.stage.definition)),
+});
+
+/** Another place, with an entry in the history of its own. */
+function leadTo(place: Place): Pick<Now, 'place' | 'refusals' | 'visited'> {
+  if (location.hash !== hashOf(place)) history.pushState(null, '', hashOf(place));
+  return { place, refusals: 0, visited: '' };
+}
+
+/** A field was left: what is said about it, and the run with it. */
+function left({ stage, state }: Practice, before: Run, path: string): Partial<Now> {
+  const run = leave(stage, before, state.step.id, path);
+  return { run, spoken: spokenAfter(stage, run, path) };
+}
+
+/** "Weiter": the next place, or what holds the person back. */
+function forward({ stage, run: before, state, refusals }: Practice): Partial<Now> {
+  const { run, blocked } = goOn(stage, before, state.step.id);
+  if (blocked.length > 0)
+    return { run: { ...run, flagged: blocked.reduce(including, run.flagged) }, refusals: refusals + 1 };
+  if (run.workshop) return { run: finishRepair(run), ...leadTo({ at: 'workshop' }) };
+  const after = stepAfter(replay(stage.definition, run.answers), state.step.id);
+  if (after) return { run, ...leadTo(stepPlace(after)) };
+  if (stage.definition.trip) void noteArrival(stage.definition, run);
+  return { run: finishRung(run), ...leadTo({ at: 'end' }) };
+}
+
+/** The run that is worth coming back to, put aside. */
+function aside({ run, state }: Practice): Partial<Now> {
+  const isWorthKeeping = Object.keys(run.answers).length > 0 && !run.workshop;
+  return isWorthKeeping ? { earlier: { run, place: stepPlace(state) } } : {};
+}
+
+/** Only a Weg needs to know; what notes it came with the Weg. */
+const noteArrival = (definition: Definition, { answers, rung }: Run): Promise<void> =>
+  import('../chains/save-arrival.ts').then(({ saveArrival }) => saveArrival(definition, answers, rung));
