@@ -3,22 +3,37 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const texts = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
+const packs = ['.pack'];
+const texts = ['.html', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
 const worthwhile = 1024;
+const best = 11;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Lays a `.br` and a `.gz` beside every text file of a built site, so that the server sends what a web host would send. */
-export const compressSite = async (folder: string): Promise<void> => {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => texts.has(extname(file)));
-  for (const file of files) await compressFile(join(folder, file));
-};
+/** As wide as the file is long, up to the widest window that browsers read: a pack repeats itself over its whole length. */
+const windowBits = (length: number): number => Math.min(Math.max(Math.ceil(Math.log2(length)), 16), 24);
 
-const compressFile = async (file: string): Promise<void> => {
+const compressFile = async (file: string, quality: number): Promise<void> => {
   const text = readFileSync(file);
   if (text.length < worthwhile) return;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: windowBits(text.length),
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
   writeFileSync(`${file}.br`, await brotli(text, { params }));
   writeFileSync(`${file}.gz`, await zip(text));
 };
+
+const compressAll = async (folder: string, endings: readonly string[], quality: number): Promise<void> => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const chosen = files.filter((file) => endings.includes(extname(file)));
+  await Promise.all(chosen.map((file) => compressFile(join(folder, file), quality)));
+};
+
+/** Lays a `.br` and a `.gz` beside every text file and pack of a built site, so that the server sends what a web host would send. */
+export const compressSite = (folder: string): Promise<void> => compressAll(folder, [...packs, ...texts], best);
+
+/** The same for the packs alone, which the offline worker takes only when they are compressed. `quality`: 1 is quick, 11 is best. */
+export const compressPacks = (folder: string, quality: number): Promise<void> => compressAll(folder, packs, quality);

@@ -11,6 +11,7 @@ const files: Record<string, string> = {
   'hilfe/index.html': '<h1>Hilfe</h1>'.repeat(200),
   '404.html': '<h1>Hier steht leider nichts</h1>',
   '_astro/a.b1c2.js': 'export {};',
+  'pakete/a1b2.pack': 'Alle Seiten. '.repeat(200),
   'sw.js': '// worker',
 };
 for (const [name, text] of Object.entries(files)) {
@@ -33,6 +34,7 @@ test.each([
   ['/', 'no-cache'],
   ['/hilfe/', 'no-cache'],
   ['/sw.js', 'no-cache'],
+  ['/pakete/a1b2.pack', 'public, max-age=31536000, immutable'],
   ['/_astro/a.b1c2.js', 'public, max-age=31536000, immutable'],
 ])('lets browsers keep %s as told: %s', async (path, control) => {
   const response = await get(path);
@@ -58,10 +60,15 @@ test('answers what does not exist with the 404 page', async () => {
   expect(await response.text()).toContain('Hier steht leider nichts');
 });
 
-test.each(['br', 'gzip'])('sends a text file as %s when the browser takes it', async (encoding) => {
-  const response = await get('/hilfe/', encoding);
-  expect(response.headers.get('Content-Encoding')).toBe(encoding);
-  expect(await response.text()).toBe(files['hilfe/index.html']);
+test.each(['br', 'gzip'])('sends texts and packs as %s when the browser takes it', async (encoding) => {
+  for (const [path, file] of [
+    ['/hilfe/', 'hilfe/index.html'],
+    ['/pakete/a1b2.pack', 'pakete/a1b2.pack'],
+  ] as const) {
+    const response = await get(path, encoding);
+    expect(response.headers.get('Content-Encoding')).toBe(encoding);
+    expect(await response.text()).toBe(files[file]);
+  }
 });
 
 test('rejects a port that is taken', async () => {

@@ -10,7 +10,7 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-const hashed = /^\/_astro\/|^\/pagefind\/(fragment|index)\/|\.pf_meta$/;
+const hashed = /^\/(_astro|pakete)\/|^\/pagefind\/(fragment|index)\/|\.pf_meta$/;
 
 const cacheControl = (path: string): string => (hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 

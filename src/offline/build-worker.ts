@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { getManifest, injectManifest, type ManifestTransform } from 'workbox-build';
+import { writePack } from './build-pack.ts';
 
 /** Everything a visitor needs without a network; compressed copies and the search's own pages are not among it. */
 const patterns = ['**/*.{html,css,js,woff2,svg,png,webmanifest,json,pagefind,pf_*}'];
@@ -18,11 +19,14 @@ const backstage = ['schaukasten/**'];
 
 const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+/** Eight signs of a hash tell the versions of one address apart; each further one weighs on everybody who fetches `sw.js`. */
+const revisionSigns = 8;
+
 /** `hilfe/index.html` → `/hilfe/`: the address under which it is asked for, and which no web host redirects. */
 const asAddresses: ManifestTransform = (manifest) => ({
   manifest: manifest.map((entry) => {
     const url = `/${entry.url}`.replace(/\/index\.html$/, '/');
-    return { ...entry, url, revision: withHash.test(url) ? null : entry.revision };
+    return { ...entry, url, revision: withHash.test(url) ? null : (entry.revision?.slice(0, revisionSigns) ?? null) };
   }),
 });
 
@@ -46,13 +50,17 @@ export interface OfflineSize {
   readonly bytes: number;
 }
 
-/** Writes `sw.js`, which stores every file of a built site, and the kill switch `sw-aus.js` into that site. */
+/** Writes into a built site `sw.js`, which stores every file of it, the pack with all of them in one, and the kill switch `sw-aus.js`. */
 export const writeWorkers = async (site: string): Promise<OfflineSize> => {
   const { manifestEntries, count, size, warnings } = await getManifest(filesOf(site));
   if (warnings.length > 0) throw new Error(`The offline worker would miss files: ${warnings.join('; ')}`);
   const scratch = mkdtempSync(join(tmpdir(), 'worker-'));
   const swSrc = join(scratch, 'worker.js');
-  await bundle('worker.ts', swSrc, { RELEASE_ID: JSON.stringify(releaseId(manifestEntries)) });
+  const pack = writePack(site, manifestEntries);
+  await bundle('worker.ts', swSrc, {
+    RELEASE_ID: JSON.stringify(releaseId(manifestEntries)),
+    PACK: JSON.stringify(pack),
+  });
   await injectManifest({ ...filesOf(site), swSrc, swDest: join(site, 'sw.js') });
   await bundle('kill-worker.ts', join(site, 'sw-aus.js'));
   rmSync(scratch, { recursive: true });

@@ -29,6 +29,6 @@ test('stores what every page needs first and the search last', () => {
 });
 
 test('knows its own caches', () => {
-  expect(isOurs(cacheName({ id: '1a', entries: [] }))).toBe(true);
+  expect(isOurs(cacheName({ id: '1a' }))).toBe(true);
   expect(isOurs('workbox-precache')).toBe(false);
 });

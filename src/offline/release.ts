@@ -1,3 +1,5 @@
+import type { Pack } from './pack.ts';
+
 /** One file of a release. `revision` is its content's hash; null when the name already holds one. */
 export interface Entry {
   readonly url: string;
@@ -8,12 +10,14 @@ export interface Entry {
 export interface Release {
   readonly id: string;
   readonly entries: readonly Entry[];
+  /** The same files once more, but for those that are compressed already. */
+  readonly pack: Pack;
 }
 
 const prefix = 'digitales-dorf-';
 
 /** Name of the release's own cache. */
-export const cacheName = ({ id }: Release): string => `${prefix}${id}`;
+export const cacheName = ({ id }: Pick<Release, 'id'>): string => `${prefix}${id}`;
 
 /** Whether a cache belongs to this site's worker. */
 export const isOurs = (name: string): boolean => name.startsWith(prefix);
@@ -28,8 +32,8 @@ export const isPage = ({ url }: Entry): boolean => url.endsWith('/') || url.ends
 export const entryFor = (entries: ReadonlyMap<string, Entry>, path: string): Entry | undefined =>
   entries.get(path) ?? entries.get(`${path}/`) ?? entries.get(path.replace(/index\.html$/, ''));
 
-/** Small things that every page needs first, then pages, then the search. */
+/** Small things that every page needs first, then pages, then the search; within them by address, so that like follows like. */
 export const inOrder = (entries: readonly Entry[]): Entry[] => {
   const rank = (entry: Entry): number => (entry.url.startsWith('/pagefind/') ? 2 : isPage(entry) ? 1 : 0);
-  return [...entries].sort((a, b) => rank(a) - rank(b));
+  return [...entries].sort((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1));
 };

@@ -1,3 +1,5 @@
+import { fetchPack } from './fetch-pack.ts';
+import { isPacked } from './pack.ts';
 import { cacheName, type Entry, inOrder, isPage, keyOf, type Release } from './release.ts';
 
 /** How far a release is stored; counted in pages. `complete` when nothing at all is missing. */
@@ -8,6 +10,8 @@ export interface Stored {
 }
 
 const hands = 6;
+/** From this share of its files on, a pack weighs less than what is missing of them does one by one. */
+const worthAPack = 1 / 4;
 
 /** Redirected responses must not answer a navigation, so only their content is kept. */
 const plain = (response: Response): Response =>
@@ -20,12 +24,6 @@ const download = async ({ url, revision }: Entry): Promise<Response> => {
   );
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return plain(response);
-};
-
-/** `caches.match` looks into the older releases too: what has not changed is copied, not fetched. */
-const store = async (cache: Cache, entry: Entry): Promise<void> => {
-  const key = keyOf(entry);
-  await cache.put(key, (await caches.match(key)) ?? (await download(entry)));
 };
 
 const missingFrom = async (cache: Cache, entries: readonly Entry[]): Promise<Entry[]> => {
@@ -43,21 +41,45 @@ export const storedOf = async (release: Release): Promise<Stored> =>
   count(release, await missingFrom(await caches.open(cacheName(release)), release.entries));
 
 /**
- * Stores what is missing of the release and reports after each file. Six hands work at once; a hand stops at its first failure, so that one
- * bad file does not hold up the rest and a dead line is noticed soon. Rejects when something is still missing at the end; what is stored
- * by then stays, and the next call goes on from there.
+ * Six hands work at once; a hand stops at its first failure, so that one bad file does not hold up the rest and a dead line is noticed
+ * soon. Rejects at the end when a hand has stopped.
  */
-export const storeRelease = async (release: Release, report: (stored: Stored) => void): Promise<void> => {
-  const cache = await caches.open(cacheName(release));
-  const missing = new Set(await missingFrom(cache, release.entries));
-  const queue = [...missing];
+const inHands = async (entries: Iterable<Entry>, work: (entry: Entry) => Promise<void>): Promise<void> => {
+  const queue = [...entries];
   const hand = async (): Promise<void> => {
-    for (let entry = queue.shift(); entry; entry = queue.shift()) {
-      await store(cache, entry);
-      missing.delete(entry);
-      report(count(release, [...missing]));
-    }
+    for (let entry = queue.shift(); entry; entry = queue.shift()) await work(entry);
   };
   const ends = await Promise.allSettled(Array.from({ length: hands }, hand));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
+};
+
+const isPackWorthIt = ({ entries }: Release, missing: readonly Entry[]): boolean =>
+  missing.filter(isPacked).length > entries.filter(isPacked).length * worthAPack;
+
+/**
+ * Stores what is missing of the release and reports after each file: copies what has not changed from the older releases, takes the pack when
+ * much is missing, and fetches one by one what is missing then, because it was little, is not packed, or the pack has failed. Rejects when
+ * something is still missing at the end; what is stored by then stays, and the next call goes on from there.
+ */
+export const storeRelease = async (release: Release, report: (stored: Stored) => void): Promise<void> => {
+  const cache = await caches.open(cacheName(release));
+  const missing = new Map((await missingFrom(cache, release.entries)).map((entry) => [keyOf(entry), entry]));
+  const keep = async (key: string, response: Response): Promise<void> => {
+    if (!missing.has(key)) return;
+    await cache.put(key, response);
+    missing.delete(key);
+    report(count(release, [...missing.values()]));
+  };
+  const copy = async (entry: Entry): Promise<void> => {
+    const known = await caches.match(keyOf(entry));
+    if (known) await keep(keyOf(entry), known);
+  };
+  const fetchSingle = async (entry: Entry): Promise<void> => keep(keyOf(entry), await download(entry));
+  await inHands(missing.values(), copy);
+  const lacking = [...missing.values()];
+  if (isPackWorthIt(release, lacking)) {
+    const singles = lacking.filter((entry) => !isPacked(entry));
+    await Promise.allSettled([fetchPack(release.pack, keep), inHands(singles, fetchSingle)]);
+  }
+  await inHands(missing.values(), fetchSingle);
 };

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import type { Progress, Question } from './messages.ts';
+import type { Pack } from './pack.ts';
 import { cacheName, type Entry, entryFor, isOurs, keyOf, type Release } from './release.ts';
 import { type Stored, storedOf, storeRelease } from './store-release.ts';
 
@@ -7,8 +8,9 @@ import { type Stored, storedOf, storeRelease } from './store-release.ts';
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Entry[] };
 /** Put in by `build-worker.ts`. */
 declare const RELEASE_ID: string;
+declare const PACK: Pack;
 
-const release: Release = { id: RELEASE_ID, entries: self.__WB_MANIFEST };
+const release: Release = { id: RELEASE_ID, entries: self.__WB_MANIFEST, pack: PACK };
 const entries: ReadonlyMap<string, Entry> = new Map(release.entries.map((entry) => [entry.url, entry]));
 
 const tellPages = async (stored: Stored): Promise<void> => {

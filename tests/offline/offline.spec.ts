@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pageKinds } from '../weight/site-pages.ts';
-import { pagesOf, type ServedSite, serveSite, waitUntilStored } from './served-site.ts';
+import { isPack, pagesOf, type ServedSite, serveSite, waitUntilStored } from './served-site.ts';
 
 let site: ServedSite;
 
@@ -92,7 +92,7 @@ test('counts the stored pages up', async ({ page }) => {
 
 test('never says "Fertig gespeichert" while a file is missing, and goes on later', async ({ page }) => {
   site.gate = ({ url }, response) => {
-    const isBroken = url === '/impressum/';
+    const isBroken = url === '/impressum/' || isPack(url);
     if (isBroken) response.writeHead(500).end();
     return isBroken;
   };

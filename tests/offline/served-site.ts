@@ -42,6 +42,9 @@ export const serveSite = async (folder: string = siteFolder): Promise<ServedSite
   return served;
 };
 
+/** Whether an address is that of a pack, which carries nearly every file of the site. */
+export const isPack = (path = ''): boolean => path.endsWith('.pack');
+
 const copies: string[] = [];
 
 /** A copy of the built site that a test may change. */

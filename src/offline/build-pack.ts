@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { isPacked, type Pack, type PackedFile, packOf } from './pack.ts';
+import { type Entry, inOrder, keyOf } from './release.ts';
+
+const folder = 'pakete';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html;charset=utf-8',
+  '.css': 'text/css;charset=utf-8',
+  '.js': 'text/javascript;charset=utf-8',
+  '.json': 'application/json;charset=utf-8',
+  '.svg': 'image/svg+xml;charset=utf-8',
+  '.webmanifest': 'application/manifest+json;charset=utf-8',
+};
+const anyBytes = 'application/octet-stream';
+
+const fileOf = (url: string): string => url.replace(/\/$/, '/index.html');
+
+/** Pagefind gzips its own files and reads them without, too. Without, they compress together with the pages that they quote. */
+const withoutGzip = (bytes: Buffer): Buffer => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+
+const readPacked = (site: string, entry: Entry): PackedFile => {
+  const file = fileOf(entry.url);
+  const bytes = new Uint8Array(withoutGzip(readFileSync(join(site, file))));
+  return { key: keyOf(entry), type: types[extname(file)] ?? anyBytes, bytes };
+};
+
+/** Writes the pack of a release into a built site, in the place of an older one, under a name that holds its hash. */
+export const writePack = (site: string, entries: readonly Entry[]): Pack => {
+  const pack = packOf(
+    inOrder(entries)
+      .filter(isPacked)
+      .map((entry) => readPacked(site, entry)),
+  );
+  const path = `/${folder}/${createHash('sha256').update(pack).digest('hex').slice(0, 10)}.pack`;
+  rmSync(join(site, folder), { recursive: true, force: true });
+  mkdirSync(join(site, folder));
+  writeFileSync(join(site, path), pack);
+  return { path, size: pack.length };
+};
