@@ -7,23 +7,38 @@ import { runTool } from '../../src/commands/run-tool.ts';
 
 const perTopic = 10;
 
+/** The same packages, but a place of its own for what Astro remembers of the last build: each build starts from nothing. */
+const linkPackages = (folder: string): void => {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((name) => !['.astro', '.vite'].includes(name)))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+};
+
 /** A copy of this project in a folder of its own, whose content may be changed. */
 export const copyProject = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'village-'));
   for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  linkPackages(folder);
   return folder;
 };
 
 const lessonIds = (folder: string): string[] => readdirSync(join(folder, 'content/lektionen')).sort();
 
-export const lessonFile = (folder: string, id: string): string => join(folder, 'content/lektionen', id, 'lektion.mdx');
+const lessonFolder = (folder: string, id: string): string => join(folder, 'content/lektionen', id);
 
+export const lessonFile = (folder: string, id: string): string => join(lessonFolder(folder, id), 'lektion.mdx');
+
+const addNumber = (file: string, number: number): void => {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^title: (.*)$/m, `title: $1 ${number}`));
+};
+
+/** Another lesson like `source`, with its drawing and, where there is one, its easy version. */
 const writeLesson = (folder: string, source: string, id: string, number: number): void => {
-  const text = readFileSync(lessonFile(folder, source), 'utf8');
-  mkdirSync(join(folder, 'content/lektionen', id));
-  writeFileSync(lessonFile(folder, id), text.replace(/^title: (.*)$/m, `title: $1 ${number}`));
+  const copy = lessonFolder(folder, id);
+  cpSync(lessonFolder(folder, source), copy, { recursive: true });
+  for (const name of readdirSync(copy)) if (name.endsWith('.mdx')) addNumber(join(copy, name), number);
 };
 
 const writeTopic = (folder: string, number: number, lessons: readonly string[]): void => {
