@@ -1,14 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { termSchema } from './glossary/schema.ts';
+import { folderName, lessonFiles } from './lessons/build-lesson-files.ts';
 import { easyLessonSchema, lessonSchema, pageSchema, topicSchema } from './lessons/schema.ts';
 import { amountsSchema, municipalitySchema } from './municipalities/schema.ts';
 import { chainSchema } from './simulations/chains/schema.ts';
 import { personaSchema } from './simulations/persona-schema.ts';
 import { simulationSchema } from './simulations/schema.ts';
-
-/** Lessons and exercises are folders; the folder's name is the id. */
-const folderName = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
 
 export const collections = {
   themen: defineCollection({
@@ -16,11 +14,11 @@ export const collections = {
     schema: topicSchema,
   }),
   lektionen: defineCollection({
-    loader: glob({ base: './content/lektionen', pattern: '*/lektion.mdx', generateId: folderName }),
+    loader: lessonFiles('lektion.mdx'),
     schema: lessonSchema,
   }),
   einfach: defineCollection({
-    loader: glob({ base: './content/lektionen', pattern: '*/einfach.mdx', generateId: folderName }),
+    loader: lessonFiles('einfach.mdx'),
     schema: easyLessonSchema,
   }),
   uebungen: defineCollection({

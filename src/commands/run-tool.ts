@@ -7,9 +7,10 @@ export interface ToolResult {
   readonly output: string;
 }
 
-/** `show` passes the tool's output on as it comes; `env` is added to the own environment. */
+/** `show` passes the tool's output on as it comes; `env` is added to the own environment; `cwd`: the folder it runs in, if not here. */
 export interface ToolOptions {
   readonly show?: boolean;
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +25,9 @@ const environment = (env: ToolOptions['env']): NodeJS.ProcessEnv => ({
 /** Runs a program (packages' own ones included) without stdin. Never rejects: a program that is missing is a result that is not `ok`. */
 export const runTool = (command: string, args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(options.env) });
+    const { cwd } = options;
+    const env = environment(options.env);
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, ...(cwd !== undefined && { cwd }) });
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString().replace(escapes, '');

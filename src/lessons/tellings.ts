@@ -1,4 +1,5 @@
-import { type CollectionEntry, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getEntry } from 'astro:content';
+import { textOf } from './lesson-text.ts';
 import { joinTwins, type Twin } from './twin.ts';
 import type { Lesson } from './village.ts';
 
@@ -15,8 +16,8 @@ export const easyTelling = async (lesson: Lesson): Promise<CollectionEntry<'einf
   await getEntry('einfach', lesson.id);
 
 /** Chapter for chapter the way from one telling of a lesson to the other. */
-export const twinOf = async (here: Telling, there: Telling): Promise<Twin> => {
-  const [{ headings }, other] = await Promise.all([render(here), render(there)]);
+export const twinOf = (here: Telling, there: Telling): Twin => {
   const address = addresses[there.collection](there.id);
-  return joinTwins(here.id, labels[there.collection], headings, { address, headings: other.headings });
+  const { headings } = textOf(there);
+  return joinTwins(here.id, labels[there.collection], textOf(here).headings, { address, headings });
 };

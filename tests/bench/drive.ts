@@ -1,7 +1,7 @@
 /** Plays an exercise from inside the page, as fast as the page allows. One function without anything from outside, for `addInitScript`. */
 
 export interface Drive {
-  /** Enters the worked answers of one step; fields that only then appear get theirs too. */
+  /** Enters the worked answers of one step; fields that only then appear get theirs too, and a played screen gets its moves. */
   fill(step: string, answers: Readonly<Record<string, string>>): Promise<void>;
   /** Taps "Weiter" and resolves to the ms until the next step is painted. Rejects when the same step stays. */
   forward(): Promise<number>;
@@ -39,7 +39,21 @@ export const installDrive = (): void => {
     control?.click();
     return soon();
   };
+  /** One move on a played screen: the worked way is its advice, and what that advises is marked. */
+  const move = async (word: string): Promise<void> => {
+    const next = document.querySelector('.kern [data-next]');
+    if (!next) throw new Error(`Nothing on screen leads on to "${word}".`);
+    const field = next.querySelector('input');
+    if (field) enter(field, decodeURIComponent(word.replace(/^[^:]*:/, '')));
+    await soon();
+    tapOn(field ? [...next.querySelectorAll('button')].at(-1) : next);
+    await painted();
+  };
   const answer = async (name: string, raw: string): Promise<unknown> => {
+    if (document.getElementById(name)?.localName === 'section') {
+      for (const word of raw.split(' ')) await move(word);
+      return undefined;
+    }
     const controls = [...document.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
     const [first] = controls;
     const isTick = first?.type === 'radio' || first?.type === 'checkbox';
