@@ -8,6 +8,7 @@ import { type Answers, type Definition, type Field, type Step, pathOf } from './
 import { today } from './fields/date/clock.ts';
 import type { Parsed } from './fields/kind.ts';
 import { kinds } from './fields/registry.ts';
+import { onRegister } from './played/played.ts';
 
 /** One visible field with what the run holds for it. */
 export interface FieldState {
@@ -79,17 +80,25 @@ function stepState(
   return { step, fields, accessible, completed: accessible && answers[step.id] === 'weiter' && inOrder };
 }
 
-/** What each answer was read as last, and on which day: it is read anew only when it changes. */
-const lastRead = new WeakMap<Field, { readonly day: string; readonly state: FieldState }>();
+interface LastRead {
+  readonly day: string;
+  readonly state: FieldState;
+}
+
+/** What each field was read as last, and on which day: an answer is read anew only when it changes. */
+let lastRead = new WeakMap<Field, LastRead>();
+// Only a screen that is known says what it still wants.
+onRegister(() => {
+  lastRead = new WeakMap();
+});
 
 function fieldState(step: Step, field: Field, answers: Answers, day: string): FieldState {
-  const path = pathOf(step, field);
-  const raw = answers[path] ?? '';
   const last = lastRead.get(field);
-  if (last?.day === day && last.state.raw === raw && last.state.path === path) return last.state;
+  const path = last?.state.path ?? pathOf(step, field);
+  const raw = answers[path] ?? '';
+  if (last?.day === day && last.state.raw === raw) return last.state;
   const state = { field, path, raw, ...read(field, raw) };
-  // What a played screen wants may be known only later.
-  if (raw !== '' || field.kind !== 'moves') lastRead.set(field, { day, state });
+  lastRead.set(field, { day, state });
   return state;
 }
 

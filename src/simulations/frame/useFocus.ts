@@ -28,5 +28,5 @@ function toCoach(box: HTMLElement | null): void {
 
 function toTitle(box: HTMLElement | null): void {
   box?.querySelector<HTMLElement>('#titel')?.focus({ preventScroll: true });
-  (box?.querySelector('.coach') ?? box?.querySelector('.buehne'))?.scrollIntoView({ behavior: 'instant' });
+  (box?.querySelector('.coach') ?? box?.querySelector('.buehne'))?.scrollIntoView();
 }

@@ -16,7 +16,6 @@ const copyFonts = (folder: string): void => {
 
 const shell = (title: string, body: string): string => `<!doctype html><html lang="de"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<link rel="preload" href="/${fonts[0]}" as="font" type="font/woff2" crossorigin>
 <style>${read('bare.css')}</style></head><body>${body}</body></html>`;
 
 const writePage = (folder: string, name: string, html: string): void => {
