@@ -43,12 +43,29 @@ export interface Journey {
   readonly valueAt: ValueAt;
 }
 
+interface Known {
+  readonly definition: Definition;
+  readonly day: string;
+  readonly journey: Journey;
+}
+
+/** What answers came to last: one tap asks for the same journey several times. */
+let known = new WeakMap<Answers, Known>();
+
 /** Replays a definition with any answers. Pure and total: unknown keys in `answers` are ignored, nothing throws. */
 export function replay(definition: Definition, answers: Answers): Journey {
+  const day = today();
+  const last = known.get(answers);
+  if (last?.definition === definition && last.day === day) return last.journey;
+  const journey = walk(definition, answers, day);
+  known.set(answers, { definition, day, journey });
+  return journey;
+}
+
+function walk(definition: Definition, answers: Answers, day: string): Journey {
   const values = new Map<string, string>();
   const valueAt: ValueAt = (path) => values.get(path) ?? '';
   const steps: StepState[] = [];
-  const day = today();
   let accessible = true;
   for (const step of definition.steps) {
     if (step.when && !holds(step.when, valueAt)) continue;
@@ -90,6 +107,7 @@ let lastRead = new WeakMap<Field, LastRead>();
 // Only a screen that is known says what it still wants.
 onRegister(() => {
   lastRead = new WeakMap();
+  known = new WeakMap();
 });
 
 function fieldState(step: Step, field: Field, answers: Answers, day: string): FieldState {

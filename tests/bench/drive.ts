@@ -65,12 +65,18 @@ export const installDrive = (): void => {
     }
     return undefined;
   };
-  const changed = async (before: string, deadline = performance.now() + 5000): Promise<void> => {
-    while (title() === before) {
-      if (performance.now() > deadline) throw new Error(`The step "${before}" does not go on.`);
-      await soon();
-    }
-  };
+  /** Resolves in the very task in which the title changes: a timer might come only after the next picture, and count a picture too many. */
+  const changed = (before: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`The step "${before}" does not go on.`)), 5000);
+      const look = new MutationObserver(() => {
+        if (title() === before) return;
+        look.disconnect();
+        clearTimeout(late);
+        resolve();
+      });
+      look.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
   window.drive = {
     async fill(step, answers) {
       for (const [path, raw] of Object.entries(answers)) {
@@ -81,8 +87,9 @@ export const installDrive = (): void => {
     async forward() {
       const before = title();
       const start = performance.now();
+      const turned = changed(before);
       tapOn(document.querySelector('.kern-nav .kern-btn'));
-      await changed(before);
+      await turned;
       await painted();
       return performance.now() - start;
     },

@@ -65,7 +65,8 @@ function stumble(run: Run, field: FieldState): Run {
 
 function settle(run: Run, state: FieldState): Run {
   const tidy = respelled(state.field, state.raw);
-  return remember({ ...run, answers: { ...run.answers, [state.path]: tidy } }, state, tidy);
+  const answers = tidy === state.raw ? run.answers : { ...run.answers, [state.path]: tidy };
+  return remember({ ...run, answers }, state, tidy);
 }
 
 /** One more move on a played screen changes nothing that was answered before. */

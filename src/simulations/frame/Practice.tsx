@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { playedOf } from '../played/played.ts';
 import { hashOf } from './address.ts';
 import { Browser } from './Browser.tsx';
@@ -26,15 +26,19 @@ export function Practice({ store }: { readonly store: Store }) {
   useLayoutEffect(() => {
     document.documentElement.dataset['running'] = practice.isUnderWay ? 'ja' : 'nein';
   }, [practice.isUnderWay]);
+  const { stage, run, place, earlier } = practice;
+  // These stay the same from step to step.
+  const rungs = useMemo(() => <Rungs practice={practice} />, [stage, run.rung, run.done]);
+  const tools = useMemo(() => <Tools practice={practice} />, [stage, run.rung, place.at, earlier]);
   return (
     <div class="praxis" ref={box}>
-      {practice.stage.definition.trip && <TripBar trip={practice.stage.definition.trip} />}
-      <Rungs practice={practice} />
+      {stage.definition.trip && <TripBar trip={stage.definition.trip} />}
+      {rungs}
       <Coach practice={practice} />
       <div class="buehne">
         <Scene store={store} />
       </div>
-      <Tools practice={practice} />
+      {tools}
       <Spoken store={store} />
       <Enlarged practice={practice} />
     </div>
