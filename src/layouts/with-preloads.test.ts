@@ -3,7 +3,8 @@ import { withPreloads } from './with-preloads.ts';
 
 const files: Record<string, string> = {
   '/_astro/play.js': 'import{a as e}from"./preact.js";import{b}from"./hooks.js";e(b)',
-  '/_astro/hooks.js': "import { a } from './preact.js';export const b=a",
+  '/_astro/hooks.js': "import { a } from './preact.js';import './letter.js';export const b=a",
+  '/_astro/letter.js': '"import(`./later.js`)"',
   '/_astro/preact.js': 'export const a=1',
 };
 const read = (address: string): string => {
@@ -18,7 +19,7 @@ test('asks for the scripts of an exercise and all they import, each once', () =>
   const asked = [
     ...withPreloads(page(`<div data-exercise="hund"></div>${script}`), read).matchAll(/modulepreload" href="([^"]+)"/g),
   ].map(([, address]) => address);
-  expect(asked).toEqual(['/_astro/play.js', '/_astro/preact.js', '/_astro/hooks.js']);
+  expect(asked).toEqual(['/_astro/play.js', '/_astro/preact.js', '/_astro/hooks.js', '/_astro/letter.js']);
 });
 
 test('puts them into the head, and changes nothing else', () => {

@@ -1,5 +1,5 @@
 const scripts = /<script type="module" src="([^"]+)"/g;
-const imported = /\bfrom\s*["']\.\/([\w.-]+\.js)["']/g;
+const imported = /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
 
 /** Addresses of the scripts that one imports, through all files. */
 const importsOf = (address: string, read: (address: string) => string): string[] => {

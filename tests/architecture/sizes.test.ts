@@ -17,7 +17,7 @@ describe.each([
   ['fields', ['control.tsx', 'examples.ts', 'kind.ts', 'schema.ts']],
   ['screens', ['examples.ts', 'schema.ts', 'view.tsx']],
   ['documents', ['examples.ts', 'schema.ts', 'view.tsx']],
-  ['played', ['Load.astro', 'examples.ts', 'play.ts', 'schema.ts', 'style.css', 'view.tsx']],
+  ['played', ['Load.astro', 'examples.ts', 'load.ts', 'play.ts', 'schema.ts', 'style.css', 'view.tsx']],
 ])('the family %s', (family, fixed) => {
   const inside = sources.map((file) => file.split('/')).filter(([, , name, , file]) => name === family && file);
   const kinds = [...new Set(inside.map(([, , , kind = '']) => kind))];

@@ -46,7 +46,7 @@ test('what never comes is told', async ({ page }) => {
 });
 
 test('the played screens of later steps may come after the first one was filled in', async ({ page }) => {
-  const release = await hold(page, /\/Load\.astro/);
+  const release = await hold(page, /\/load\./);
   await page.goto(dog, { waitUntil: 'commit' });
   await page.getByLabel('Ortschaft').selectOption('wellen');
   await expect(page.locator('html')).toHaveAttribute('data-running', 'ja');
@@ -54,4 +54,13 @@ test('the played screens of later steps may come after the first one was filled 
   await expect(title(page)).toHaveText('Wo wohnt der Hund?');
   release();
   await expect(title(page)).toHaveText('Ihre Angaben');
+});
+
+test('a played screen that never comes is told, and what was entered stays', async ({ page }) => {
+  await page.route(/\/load\./, (route) => route.abort());
+  await page.goto(dog);
+  await page.getByLabel('Ortschaft').selectOption('wellen');
+  await forward(page).click();
+  await expect(page.getByText('Dieser Teil fehlt noch.')).toBeVisible();
+  await expect(page.getByLabel('Ortschaft')).toHaveValue('wellen');
 });

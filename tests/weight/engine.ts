@@ -1,4 +1,4 @@
-import { inlineOf, laterOf, type Part, readSite, scriptsOf, sized, stylesOf, withImports } from './page-files.ts';
+import { filesIn, inlineOf, laterOf, type Part, readSite, scriptsOf, sized, withImports } from './page-files.ts';
 
 /** A page that has nothing but the layout. What an exercise page loads beyond it is there for the exercise. */
 const plainPage = '/impressum/';
@@ -30,14 +30,19 @@ export const engineParts = (page: string): Part[] => {
 };
 
 /** What the engine asks for by itself once somebody can practise. */
-export const lateParts = (page: string): Part[] => laterOf(scriptsOf(page)).map((path) => sized(path, readSite(path)));
+export const lateParts = (page: string): Part[] =>
+  laterOf(scriptsOf(page))
+    .filter((path) => path.includes('/late.'))
+    .map((path) => sized(path, readSite(path)));
 
-/** The scripts that bring played screens to a page, one a kind. */
-const playedScripts = (page: string): string[] => scriptsOf(page).filter((path) => path.includes('/Load.astro'));
+/** Whether a file belongs to played screens: the script of one kind, what all of them draw with, or their look. */
+export const isOfPlayed = (path: string): boolean => /\/(load|device|style|rolldown-runtime)\.[^/]*$/.test(path);
 
-/** What the played screens of a page weigh: the script of each kind and what they all draw with, and their style sheets. */
-export const playedParts = (page: string): Part[] =>
-  [...playedScripts(page), ...stylesOf(page)].map((path) => sized(path, readSite(path)));
+/** Every file of every kind of played screen. */
+export const playedParts = (): Part[] =>
+  filesIn('_astro')
+    .filter(isOfPlayed)
+    .map((path) => sized(path, readSite(path)));
 
 /** What the page carries of its own exercise, for orientation. */
 export const contentParts = (page: string): Part[] => [

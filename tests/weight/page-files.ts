@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { siteFolder } from '../../src/commands/build-site.ts';
@@ -23,6 +23,12 @@ export const readSite = (path: string): string => {
   if (!existsSync(siteFolder)) throw new Error(`There is no built site in ${siteFolder}; run \`npm run build\` first.`);
   return readFileSync(join(siteFolder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 };
+
+/** Addresses of all files in a folder of the built site but their compressed copies. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(join(siteFolder, folder))
+    .filter((name) => !/\.(br|gz)$/.test(name))
+    .map((name) => `/${folder}/${name}`);
 
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
 

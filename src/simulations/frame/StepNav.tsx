@@ -1,8 +1,9 @@
+import { Missing } from './Missing.tsx';
 import type { Practice } from './practice.ts';
 
 /** "Zurück" and "Weiter", on every step at the same place. */
 export function StepNav({ practice }: { readonly practice: Practice }) {
-  const { journey, state, run, turn, previous, back, forward } = practice;
+  const { journey, state, run, turn, previous, isMissing, back, forward } = practice;
   const isLast = journey.steps[journey.steps.length - 1] === state;
   const isTurn = (run.rung === 'zeigen' || run.rung === 'mitmachen') && turn === undefined;
   return (
@@ -17,6 +18,7 @@ export function StepNav({ practice }: { readonly practice: Practice }) {
           Zurück
         </button>
       )}
+      {isMissing && <Missing />}
     </div>
   );
 }

@@ -14,7 +14,12 @@ import type { Now } from './view.ts';
 export const actionsOn = (desk: Desk): Actions => {
   const { definition, practice, show, keep } = desk;
   const kinds = playedIn(definition.steps);
-  const keepWhole = (change: () => Partial<Now> | undefined) => whenKnown(kinds, () => keep(change() ?? {}));
+  const keepWhole = (change: () => Partial<Now> | undefined) =>
+    whenKnown(
+      kinds,
+      () => keep({ isMissing: false, ...change() }),
+      () => show({ isMissing: true }),
+    );
   const leaveWith = (run: Run, path: string) => keep(left(practice(), run, path));
   return {
     type: (path, raw) => show({ run: typed(practice().run, path, raw) }),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Missing } from './Missing.tsx';
 
 const fetchers: (() => Promise<void>)[] = [];
 
@@ -36,7 +37,3 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>, ti
     return stage === 'missing' ? <Missing /> : null;
   };
 }
-
-const Missing = () => (
-  <p role="status">Dieser Teil fehlt noch. Prüfen Sie das Internet, und laden Sie die Seite noch einmal.</p>
-);

@@ -6,7 +6,7 @@ import type { Start } from './start.ts';
 import { saveRun } from './storage.ts';
 import { type Now, viewer } from './view.ts';
 
-const unseen = { refusals: 0, spoken: '', visited: '', paper: undefined, earlier: undefined };
+const unseen = { refusals: 0, spoken: '', visited: '', isMissing: false, paper: undefined, earlier: undefined };
 
 /** What the actions work on: the view before them, and the one way to change it. */
 export interface Desk {

@@ -2,12 +2,13 @@ import { h, hydrate, render } from 'preact';
 import type { Chain, Trip } from '../chains/travelled.ts';
 import { isTravelling, runKey, tripAt, tryStore } from '../chains/trip-storage.ts';
 import type { Definition } from '../definition.ts';
-import { playedIn, whenKnown } from '../played/when-known.ts';
+import { fetchPlayed, playedIn, whenKnown } from '../played/when-known.ts';
 import { hashOf } from './address.ts';
 import { keepCalm } from './calm.ts';
 import { whenTouched } from './first-touch.ts';
 import { followPage } from './follow-page.ts';
 import { fetchLate } from './late.tsx';
+import { Missing } from './Missing.tsx';
 import { openPractice } from './open-practice.ts';
 import { Practice } from './Practice.tsx';
 import { firstStart, startAt } from './start.ts';
@@ -36,16 +37,22 @@ export function startExercise(exercise: HTMLElement): void {
 const isUntouched = (id: string): boolean =>
   location.hash === '' && !isTravelling() && !tryStore(() => sessionStorage.getItem(runKey({ id })));
 
-/** Begins once the played screens of the first steps are known (of all steps unless told): their scripts come after this one. */
+/** Begins once the played screens of the first steps are known; of all steps unless told. */
 function begin(exercise: HTMLElement, root: HTMLElement, definition: Definition, steps?: number): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
-  const needed = playedIn(definition.steps.slice(0, steps));
-  whenKnown(needed, () => {
+  const start = (): void => {
     const trip = tripOf(exercise, definition);
     if (!trip) play(root, definition);
     else void import('../chains/chain.ts').then(({ carriedInto }) => play(root, carriedInto(definition, trip)));
-    whenIdle(fetchLate);
-  });
+    whenIdle(() => fetchRest(definition));
+  };
+  whenKnown(playedIn(definition.steps.slice(0, steps)), start, () => render(h(Missing, {}), root));
+}
+
+/** Everything that is not needed yet, so that it is there in time. What fails is asked for again when it is needed. */
+function fetchRest({ steps }: Definition): void {
+  fetchLate();
+  fetchPlayed(playedIn(steps)).catch(() => undefined);
 }
 
 function play(root: HTMLElement, definition: Definition): void {

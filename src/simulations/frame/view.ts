@@ -19,6 +19,8 @@ export interface Now {
   readonly spoken: string;
   /** Path of the row that somebody came to last. */
   readonly visited: string;
+  /** The script of a played screen did not come. */
+  readonly isMissing: boolean;
   /** Paper that lies enlarged over the page. */
   readonly paper: string | undefined;
   /** What "Von vorn", another rung or the Fehler-Werkstatt put aside. */
@@ -103,7 +105,7 @@ function messagesOf(stage: Stage, run: Run, journey: Journey, state: StepState):
 const areSameMessages = (one: Messages, other: Messages): boolean =>
   one.size === other.size && [...one].every(([path, message]) => other.get(path) === message);
 
-const lasting = ['refusals', 'paper', 'earlier', 'stage', 'turn', 'prefilled', 'isUnderWay'] as const;
+const lasting = ['refusals', 'isMissing', 'paper', 'earlier', 'stage', 'turn', 'prefilled', 'isUnderWay'] as const;
 const ofRun = ['rung', 'flagged', 'hints', 'guarded', 'done', 'workshop', 'repaired'] as const;
 
 const isSameMoment = (one: View, other: View): boolean =>

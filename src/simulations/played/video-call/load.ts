@@ -1,0 +1,5 @@
+import { register } from '../played.ts';
+import { act } from './play.ts';
+import { View } from './view.tsx';
+
+register('video-call', { act, View });
