@@ -12,7 +12,8 @@ const read = (address: string): string => {
   if (text === undefined) throw new Error(`no ${address}`);
   return text;
 };
-const page = (body: string): string => `<html><head><title>Übung</title></head><body>${body}</body></html>`;
+const page = (body: string): string =>
+  `<html><head><title>Übung</title><style>p{}</style></head><body>${body}</body></html>`;
 const script = '<script type="module" src="/_astro/play.js"></script>';
 
 test('asks for the scripts of an exercise and all they import, each once', () => {
@@ -22,11 +23,11 @@ test('asks for the scripts of an exercise and all they import, each once', () =>
   expect(asked).toEqual(['/_astro/play.js', '/_astro/preact.js', '/_astro/hooks.js', '/_astro/letter.js']);
 });
 
-test('puts them into the head, and changes nothing else', () => {
+test('puts them into the head before the styles, and changes nothing else', () => {
   const before = page(`<div data-exercise="hund"></div>${script}`);
   const after = withPreloads(before, read);
   expect(after.replace(/<link rel="modulepreload"[^>]*>/g, '')).toBe(before);
-  expect(after.indexOf('modulepreload')).toBeLessThan(after.indexOf('</head>'));
+  expect(after.indexOf('modulepreload')).toBeLessThan(after.indexOf('<style>'));
 });
 
 test('leaves a page without an exercise as it is', () => {

@@ -9,8 +9,8 @@ const importsOf = (address: string, read: (address: string) => string): string[]
 };
 
 /**
- * An exercise's page with its scripts asked for in the head, and with those the files that they import: otherwise the
- * browser finds them one after the other, after the first paint. Other pages are left alone: their scripts can wait for
+ * An exercise's page with its scripts asked for in the head, before its styles, and with those the files that they import:
+ * otherwise the browser finds them one after the other, after the first paint. Other pages are left alone: their scripts can wait for
  * the text. `read` gives the text of a file of the site by its address.
  */
 export function withPreloads(page: string, read: (address: string) => string): string {
@@ -18,5 +18,5 @@ export function withPreloads(page: string, read: (address: string) => string): s
   const own = [...page.matchAll(scripts)].map(([, address = '']) => address);
   const all = new Set(own.flatMap((address) => [address, ...importsOf(address, read)]));
   const links = [...all].map((address) => `<link rel="modulepreload" href="${address}">`);
-  return page.replace('</head>', () => `${links.join('')}</head>`);
+  return page.replace(/<style|<\/head>/, (found) => links.join('') + found);
 }
