@@ -30,9 +30,11 @@ async function embed(invitation: HTMLElement, address: string, rung: string): Pr
   const sheets = [stylesheet, ...missing(page, 'link[rel="stylesheet"]', 'href')];
   await Promise.all(sheets.map((href) => add('link', { rel: 'stylesheet', href })));
   invitation.replaceWith(document.adoptNode(exercise));
-  // In their order: what an Übung plays must be known before it starts.
+  const begun = new Promise((resolve) => exercise.addEventListener('begonnen', resolve, { once: true }));
+  // In their order: what an Übung begins with must be known before it starts.
   const scripts = missing(page, 'script[type="module"][src]', 'src');
   await Promise.all(scripts.map((src) => add('script', { type: 'module', src, async: false })));
+  await begun;
   exercise.querySelector<HTMLElement>('#titel')?.focus({ preventScroll: true });
   exercise.scrollIntoView();
 }

@@ -37,14 +37,18 @@ export function startExercise(exercise: HTMLElement): void {
 const isUntouched = (id: string): boolean =>
   location.hash === '' && !isTravelling() && !tryStore(() => sessionStorage.getItem(runKey({ id })));
 
-/** Begins once the played screens of the first steps are known; of all steps unless told. */
+/** Begins once the played screens of the first steps are known, of all steps unless told; says so by the event `begonnen`. */
 function begin(exercise: HTMLElement, root: HTMLElement, definition: Definition, steps?: number): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
+  const show = (carried: Definition): void => {
+    play(root, carried);
+    exercise.dispatchEvent(new Event('begonnen'));
+    whenIdle(() => fetchRest(definition));
+  };
   const start = (): void => {
     const trip = tripOf(exercise, definition);
-    if (!trip) play(root, definition);
-    else void import('../chains/chain.ts').then(({ carriedInto }) => play(root, carriedInto(definition, trip)));
-    whenIdle(() => fetchRest(definition));
+    if (!trip) show(definition);
+    else void import('../chains/chain.ts').then(({ carriedInto }) => show(carriedInto(definition, trip)));
   };
   whenKnown(playedIn(definition.steps.slice(0, steps)), start, () => render(h(Missing, {}), root));
 }
