@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dog, forward, title } from './practice-steps.ts';
+import { definitionOf, dog, fillStep, forward, goOn, title } from './practice-steps.ts';
 
 /** A worker would answer in the place of the line. */
 test.use({ serviceWorkers: 'block' });
@@ -45,22 +45,37 @@ test('what never comes is told', async ({ page }) => {
   await expect(page.getByText('Dieser Teil fehlt noch.')).toBeVisible();
 });
 
-test('the played screens of later steps may come after the first one was filled in', async ({ page }) => {
-  const release = await hold(page, /\/load\./);
+test('a form goes on while the played screens of later steps are still on their way', async ({ page }) => {
+  await hold(page, /\/load\./);
   await page.goto(dog, { waitUntil: 'commit' });
   await page.getByLabel('Ortschaft').selectOption('wellen');
-  await expect(page.locator('html')).toHaveAttribute('data-running', 'ja');
   await forward(page).click();
-  await expect(title(page)).toHaveText('Wo wohnt der Hund?');
-  release();
   await expect(title(page)).toHaveText('Ihre Angaben');
 });
 
-test('a played screen that never comes is told, and what was entered stays', async ({ page }) => {
+/** Begins with a form; its second step is played. Fills in the first one and taps "Weiter". */
+const toThePlayedStep = async (page: Page): Promise<string | null> => {
+  await page.goto('/uebungen/virtuelles-amt/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-running');
+  const definition = await definitionOf(page);
+  const before = await title(page).textContent();
+  await fillStep(page, definition, definition.steps[0]?.id ?? '', definition.cases[0]?.id ?? '');
+  await goOn(page);
+  return before;
+};
+
+test('a played screen is waited for, and then shown', async ({ page }) => {
+  const release = await hold(page, /\/load\./);
+  const before = await toThePlayedStep(page);
+  await expect(title(page)).toHaveText(before ?? '');
+  release();
+  await expect(title(page)).not.toHaveText(before ?? '');
+  await expect(page.locator('.kern [data-next]').first()).toBeVisible();
+});
+
+test('a played screen that never comes is told, and the step stays', async ({ page }) => {
   await page.route(/\/load\./, (route) => route.abort());
-  await page.goto(dog);
-  await page.getByLabel('Ortschaft').selectOption('wellen');
-  await forward(page).click();
+  const before = await toThePlayedStep(page);
   await expect(page.getByText('Dieser Teil fehlt noch.')).toBeVisible();
-  await expect(page.getByLabel('Ortschaft')).toHaveValue('wellen');
+  await expect(title(page)).toHaveText(before ?? '');
 });

@@ -7,16 +7,17 @@ import { playedIn, whenKnown } from '../played/when-known.ts';
 import { type Place, hashOf } from './address.ts';
 import type { Desk } from './open-practice.ts';
 import type { Actions, Practice } from './practice.ts';
-import { firstPlace, stepAfter, stepPlace } from './start.ts';
+import { stepAfter, stepPlace } from './start.ts';
 import type { Now } from './view.ts';
 
-/** Everything a person can do at a desk. What leads to another step waits until all played screens are known. */
+/** Everything a person can do at a desk. What leads to a step waits until the played screens up to it are known. */
 export const actionsOn = (desk: Desk): Actions => {
   const { definition, practice, show, keep } = desk;
-  const kinds = playedIn(definition.steps);
-  const keepWhole = (change: () => Partial<Now> | undefined) =>
+  const { steps } = definition;
+  /** `stepId`: where the change leads to; to the end unless told. */
+  const keepOnce = (stepId: string | undefined, change: () => Partial<Now>) =>
     whenKnown(
-      kinds,
+      playedIn(steps.slice(0, steps.findIndex(({ id }) => id === stepId) + 1 || steps.length)),
       () => keep({ isMissing: false, ...change() }),
       () => show({ isMissing: true }),
     );
@@ -34,18 +35,24 @@ export const actionsOn = (desk: Desk): Actions => {
       keep({ run: { ...run, hints: { ...run.hints, [path]: level } } });
     },
     openPaper: (paper) => show({ paper }),
-    forward: () => keepWhole(() => forward(practice())),
+    forward: () => {
+      const { journey, state } = practice();
+      keepOnce(stepAfter(journey, state.step.id)?.step.id, () => forward(practice()));
+    },
     back: () => {
       const { previous } = practice();
       if (previous) show(leadTo(stepPlace(previous)));
     },
-    goTo: (place) => keepWhole(() => leadTo(place)),
-    begin: (rung, caseId) => keepWhole(() => anew(practice(), newRun(definition, rung, caseId, practice().run))),
-    rehearse: (mistakeId) =>
-      keepWhole(() => {
-        const made = rehearse(definition, practice().run, mistakeId);
-        return made && { ...aside(practice()), run: made.run, ...leadTo({ at: 'step', step: made.step.id }) };
-      }),
+    goTo: (place) => {
+      if (place.at === 'step') keepOnce(place.step, () => leadTo(place));
+      else keep(leadTo(place));
+    },
+    begin: (rung, caseId) =>
+      keepOnce(steps[0].id, () => anew(practice(), newRun(definition, rung, caseId, practice().run), steps[0].id)),
+    rehearse: (mistakeId) => {
+      const made = rehearse(definition, practice().run, mistakeId);
+      if (made) keepOnce(made.step.id, () => anew(practice(), made.run, made.step.id));
+    },
     undo: () => {
       const { earlier } = practice();
       if (earlier) keep({ run: earlier.run, ...leadTo(earlier.place), earlier: undefined });
@@ -53,11 +60,11 @@ export const actionsOn = (desk: Desk): Actions => {
   };
 };
 
-/** Another run from its first step on; the one before is put aside. */
-const anew = (practice: Practice, run: Run): Partial<Now> => ({
+/** Another run, at a step; the one before is put aside. */
+const anew = (practice: Practice, run: Run, step: string): Partial<Now> => ({
   ...aside(practice),
   run,
-  ...leadTo(firstPlace(practice.stage.definition)),
+  ...leadTo({ at: 'step', step }),
 });
 
 /** Another place, with an entry in the history of its own. */

@@ -60,15 +60,17 @@ export const viewer = (definition: Definition, start: Start) => {
   return (now: Now, before?: View): View => {
     const one = caseOf(definition, now.run);
     if (one !== stage.one) stage = stageOf(one);
-    const view = derived(stage, start, now);
-    return before ? asBefore(before, view) : view;
+    const view = derived(stage, start, now, before);
+    return before && !isSameMoment(before, view) ? { ...view, moment: {} } : view;
   };
 };
 
-function derived(stage: Stage, start: Start, now: Now): View {
+/** Keeps the messages and the moment of the view before where there is one. */
+function derived(stage: Stage, start: Start, now: Now, before: View | undefined): View {
   const { run, place } = now;
   const journey = replay(stage.definition, run.answers);
   const state = stateAt(journey, place);
+  const messages = messagesOf(stage, run, journey, state);
   return {
     ...now,
     place: place.at === 'end' && !journey.finished ? stepPlace(state) : place,
@@ -76,19 +78,12 @@ function derived(stage: Stage, start: Start, now: Now): View {
     journey,
     state,
     previous: stepBefore(journey, state),
-    messages: messagesOf(stage, run, journey, state),
+    messages: before && areSameMessages(before.messages, messages) ? before.messages : messages,
     turn: isGuided(run) ? currentField(state, stage.one)?.path : undefined,
     prefilled: start.prefilled && run.answers === start.run.answers,
     isUnderWay: place.at === 'step' && Object.keys(run.answers).length > 0,
-    moment: {},
+    moment: before?.moment ?? {},
   };
-}
-
-/** Keeps the objects of the view before wherever they say the same. */
-function asBefore(before: View, view: View): View {
-  const messages = areSameMessages(before.messages, view.messages) ? before.messages : view.messages;
-  const moment = isSameMoment(before, view) ? before.moment : view.moment;
-  return { ...view, messages, moment };
 }
 
 const isGuided = ({ rung }: Run): boolean => rung === 'zeigen' || rung === 'mitmachen';
