@@ -35,7 +35,7 @@ const oldTablets = {
 
 /** What an exercise needs only after its first step, or on a Weg: one file, asked for once somebody can practise. */
 const late =
-  /src\/simulations\/(frame\/(End|Workshop|TripBar)\.tsx|documents\/PaperDialog\.tsx|coach\/(Bubble\.tsx|hints\.ts|review\.ts)|chains\/(chain|save-arrival)\.ts)$/;
+  /src\/simulations\/(frame\/(End|Workshop|Rehearsed|TripBar)\.tsx|documents\/PaperDialog\.tsx|coach\/(Bubble\.tsx|hints\.ts|review\.ts)|chains\/(chain|save-arrival)\.ts)$/;
 
 /** The kinds of played screens are files of their own, so is what they all draw with, and so is what other pages need too. */
 const apart =

@@ -1,6 +1,8 @@
-import { findMistake } from '../coach/mistakes.ts';
 import { fill } from '../definition.ts';
+import { late } from './late.tsx';
 import type { Practice } from './practice.ts';
+
+const Rehearsed = late(() => import('./Rehearsed.tsx').then((part) => part.Rehearsed));
 
 /** What the coach says to the whole step; first of all, who the persona is and what he or she wants. */
 export function Coach({ practice }: { readonly practice: Practice }) {
@@ -16,23 +18,5 @@ export function Coach({ practice }: { readonly practice: Practice }) {
         <p>{fill(one.story, one.entries)}</p>
       </details>
     </aside>
-  );
-}
-
-/** In the Fehler-Werkstatt: what was done wrong on purpose, and what to do now. */
-function Rehearsed({ practice: { stage, run, refusals } }: { readonly practice: Practice }) {
-  const found = findMistake(stage.definition, run.workshop);
-  if (!found) return null;
-  return (
-    <div class="coach-sagt" role="status">
-      <p>
-        <b>Wir haben einen Fehler gemacht: {found.mistake.title}.</b>
-      </p>
-      <p>
-        {refusals === 0
-          ? 'Tippen Sie unten auf den großen Knopf. Sehen Sie, was passiert.'
-          : 'Nichts ist verloren. Lesen Sie die Meldung, und bringen Sie es in Ordnung. Dann tippen Sie wieder auf den großen Knopf.'}
-      </p>
-    </div>
   );
 }
