@@ -64,13 +64,16 @@ const staysFile = (_path, content) => (content.includes('/_astro/') ? false : un
  */
 const withoutBabel = { exclude: [/\.tsx?$/] };
 
+/** What `npm run dev` looks through for packages to prepare. */
+const withoutTests = ['src/**/*.{astro,ts,tsx}', '!**/*.test.*'];
+
 export default defineConfig({
   site: siteAddress(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [mdx(), preact(withoutBabel), searchIndex(), finishPages(), offlineWorker()],
-  vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile } },
+  vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile }, optimizeDeps: { entries: withoutTests } },
   // The syntax highlighter writes style attributes, which the policy below forbids. GFM would turn every address in a text into
   // a link to the real service; people type it themselves.
   markdown: { syntaxHighlight: false, gfm: false },

@@ -1,7 +1,6 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { textOf } from './lesson-text.ts';
 import { joinTwins, type Twin } from './twin.ts';
-import type { Lesson } from './village.ts';
 
 type Telling = CollectionEntry<'lektionen'> | CollectionEntry<'einfach'>;
 
@@ -10,10 +9,6 @@ const addresses = {
   lektionen: (id: string) => `/lektionen/${id}/`,
   einfach: (id: string) => `/lektionen/${id}/einfach/`,
 };
-
-/** The same lesson explained even more simply, where there is one. */
-export const easyTelling = async (lesson: Lesson): Promise<CollectionEntry<'einfach'> | undefined> =>
-  await getEntry('einfach', lesson.id);
 
 /** Chapter for chapter the way from one telling of a lesson to the other. */
 export const twinOf = (here: Telling, there: Telling): Twin => {

@@ -9,6 +9,8 @@ export type Lesson = CollectionEntry<'lektionen'>;
 export interface Village {
   readonly topics: readonly Topic[];
   readonly lessons: ReadonlyMap<string, Lesson>;
+  /** Id of a lesson → the same lesson explained even more simply, where there is one. */
+  readonly easy: ReadonlyMap<string, CollectionEntry<'einfach'>>;
 }
 
 let sound: Promise<Village> | undefined;
@@ -38,12 +40,17 @@ export const topicOf = (lesson: Lesson, { topics }: Village): Topic => {
 };
 
 const load = async (): Promise<Village> => {
-  const [topics, lessons] = await Promise.all([getCollection('themen'), getCollection('lektionen')]);
+  const [topics, lessons, easy] = await Promise.all([
+    getCollection('themen'),
+    getCollection('lektionen'),
+    getCollection('einfach'),
+  ]);
   const errors = checkReferences(await references(topics, lessons));
   if (errors.length > 0) throw new Error(`References that lead nowhere:\n${errors.join('\n')}`);
   return {
     topics: topics.sort((a, b) => a.data.order - b.data.order).filter(({ data }) => data.lessons.length > 0),
     lessons: new Map(lessons.map((lesson) => [lesson.id, lesson])),
+    easy: new Map(easy.map((telling) => [telling.id, telling])),
   };
 };
 
