@@ -79,3 +79,10 @@ test('a played screen that never comes is told, and the step stays', async ({ pa
   await expect(page.getByText('Dieser Teil fehlt noch.')).toBeVisible();
   await expect(title(page)).toHaveText(before ?? '');
 });
+
+test('an exercise in a lesson says what is missing, and is brought into view', async ({ page }) => {
+  await page.route(/\/load\./, (route) => route.abort());
+  await page.goto('/lektionen/hund-anmelden/');
+  await page.locator('a[data-open]').first().click();
+  await expect(page.locator('[data-exercise]').getByText('Dieser Teil fehlt noch.')).toBeInViewport();
+});

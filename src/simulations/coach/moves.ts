@@ -7,6 +7,9 @@ import type { Rung } from './run.ts';
 export const currentField = (state: StepState, one: Case): FieldState | undefined =>
   state.fields.find((field) => !fits(field, one));
 
+/** Whether the coach leads from field to field on this rung. */
+export const isGuided = (rung: Rung): boolean => rung === 'zeigen' || rung === 'mitmachen';
+
 /** Whether a control must not be changed now: all while we show, and on "mitmachen" all after the one whose turn it is. */
 export function isLocked(rung: Rung, state: StepState, field: FieldState, one: Case): boolean {
   if (rung === 'zeigen') return true;

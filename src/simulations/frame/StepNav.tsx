@@ -1,3 +1,4 @@
+import { isGuided } from '../coach/moves.ts';
 import { Missing } from './Missing.tsx';
 import type { Practice } from './practice.ts';
 
@@ -5,7 +6,7 @@ import type { Practice } from './practice.ts';
 export function StepNav({ practice }: { readonly practice: Practice }) {
   const { journey, state, run, turn, previous, isMissing, back, forward } = practice;
   const isLast = journey.steps[journey.steps.length - 1] === state;
-  const isTurn = (run.rung === 'zeigen' || run.rung === 'mitmachen') && turn === undefined;
+  const isTurn = isGuided(run.rung) && turn === undefined;
   return (
     <div class="kern-nav">
       <span class={isTurn ? 'coach-ring' : undefined}>

@@ -37,20 +37,25 @@ export function startExercise(exercise: HTMLElement): void {
 const isUntouched = (id: string): boolean =>
   location.hash === '' && !isTravelling() && !tryStore(() => sessionStorage.getItem(runKey({ id })));
 
-/** Begins once the played screens of the first steps are known, of all steps unless told; says so by the event `begonnen`. */
+/** Begins once the played screens of the first steps are known, of all steps unless told. The event `begonnen` says that something stands there, were it only that a part is missing. */
 function begin(exercise: HTMLElement, root: HTMLElement, definition: Definition, steps?: number): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
+  const tell = (): boolean => exercise.dispatchEvent(new Event('begonnen'));
   const show = (carried: Definition): void => {
     play(root, carried);
-    exercise.dispatchEvent(new Event('begonnen'));
+    tell();
     whenIdle(() => fetchRest(definition));
+  };
+  const sorry = (): void => {
+    render(h(Missing, {}), root);
+    tell();
   };
   const start = (): void => {
     const trip = tripOf(exercise, definition);
     if (!trip) show(definition);
-    else void import('../chains/chain.ts').then(({ carriedInto }) => show(carriedInto(definition, trip)));
+    else import('../chains/chain.ts').then(({ carriedInto }) => show(carriedInto(definition, trip)), sorry);
   };
-  whenKnown(playedIn(definition.steps.slice(0, steps)), start, () => render(h(Missing, {}), root));
+  whenKnown(playedIn(definition.steps.slice(0, steps)), start, sorry);
 }
 
 /** Everything that is not needed yet, so that it is there in time. What fails is asked for again when it is needed. */

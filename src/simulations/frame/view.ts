@@ -1,6 +1,6 @@
 import { knownTo } from '../coach/guard.ts';
 import { type Stage, messageFor } from '../coach/leave.ts';
-import { currentField } from '../coach/moves.ts';
+import { currentField, isGuided } from '../coach/moves.ts';
 import type { Run } from '../coach/run.ts';
 import { holds } from '../condition.ts';
 import type { Case, Definition } from '../definition.ts';
@@ -79,14 +79,12 @@ function derived(stage: Stage, start: Start, now: Now, before: View | undefined)
     state,
     previous: stepBefore(journey, state),
     messages: before && areSameMessages(before.messages, messages) ? before.messages : messages,
-    turn: isGuided(run) ? currentField(state, stage.one)?.path : undefined,
+    turn: isGuided(run.rung) ? currentField(state, stage.one)?.path : undefined,
     prefilled: start.prefilled && run.answers === start.run.answers,
     isUnderWay: place.at === 'step' && Object.keys(run.answers).length > 0,
     moment: before?.moment ?? {},
   };
 }
-
-const isGuided = ({ rung }: Run): boolean => rung === 'zeigen' || rung === 'mitmachen';
 
 function messagesOf(stage: Stage, run: Run, journey: Journey, state: StepState): Messages {
   const messages = new Map<string, string>();
