@@ -20,12 +20,11 @@ const pagesOf = (site: string): string[] =>
     .filter((file) => file.endsWith('.html'))
     .sort();
 
-/** Indexes every page with `data-pagefind-body` in a built site and writes the index to `<site>/pagefind/`. Returns the number of pages. */
+/** Indexes every page with `data-pagefind-body` in a built site and writes the index to `<site>/pagefind/`. Returns how many those are. */
 export const indexSite = async (site: string): Promise<number> => {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'de', excludeSelectors: repeated });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  const pages = pagesOf(site);
-  for (const sourcePath of pages) {
+  for (const sourcePath of pagesOf(site)) {
     const { errors } = await index.addHTMLFile({ sourcePath, content: readFileSync(join(site, sourcePath), 'utf8') });
     complain(errors);
   }
@@ -33,7 +32,7 @@ export const indexSite = async (site: string): Promise<number> => {
   complain(unwritten);
   writeIndex(join(site, 'pagefind'), files);
   await pagefind.close();
-  return pages.length;
+  return files.filter(({ path }) => path.startsWith('fragment/')).length;
 };
 
 const writeIndex = (folder: string, files: readonly pagefind.IndexFile[]): void => {
