@@ -52,6 +52,10 @@ interface Known {
 /** What answers came to last: one tap asks for the same journey several times. */
 let known = new WeakMap<Answers, Known>();
 
+/** The visible step of this id; `undefined` while it is hidden. */
+export const stateOf = ({ steps }: Journey, id: string): StepState | undefined =>
+  steps.find(({ step }) => step.id === id);
+
 /** Replays a definition with any answers. Pure and total: unknown keys in `answers` are ignored, nothing throws. */
 export function replay(definition: Definition, answers: Answers): Journey {
   const day = today();

@@ -24,16 +24,17 @@ const bringAxe = async (page: Page): Promise<void> => {
   await page.evaluate(script);
 };
 
-/** Pictures far from the screen are not laid out; axe would judge them as if they had no ground. */
-const drawPictures = (page: Page): Promise<void> =>
+/** Some parts are not laid out while they are far from the screen; axe would judge them as if they had no ground. */
+const layOutAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const picture of document.querySelectorAll<HTMLElement>('.bild')) picture.style.contentVisibility = 'visible';
+    for (const part of document.querySelectorAll<HTMLElement>('.bild, .werkzeug, .help, .foot'))
+      part.style.contentVisibility = 'visible';
   });
 
 /** What axe complains about on the page as it stands, or in a part of it, one line each: rule, place, and what to do. */
 export const complaints = async (page: Page, part = 'html'): Promise<string[]> => {
   await bringAxe(page);
-  await drawPictures(page);
+  await layOutAll(page);
   const violations = await page.evaluate(
     async ([place, wanted]) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };

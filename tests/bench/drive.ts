@@ -88,7 +88,7 @@ export const installDrive = (): void => {
       const before = title();
       const start = performance.now();
       const turned = changed(before);
-      tapOn(document.querySelector('.kern-nav .kern-btn'));
+      tapOn([...document.querySelectorAll('.kern-nav .kern-btn')].find((button) => !button.closest('[hidden]')));
       await turned;
       await painted();
       return performance.now() - start;

@@ -22,6 +22,34 @@ test('plays the first steps with the keyboard alone, and the focus moves along',
   await expect(page.locator('.kern-summary-error')).toBeFocused();
 });
 
+test('the next form is drawn ahead, but nobody meets it before "Weiter"', async ({ page }) => {
+  await page.goto(dog);
+  const ahead = page.locator('#kontakt-vorname');
+  await expect(ahead).toBeAttached();
+  await expect(ahead).toBeHidden();
+  await expect(title(page)).toHaveText('Wo wohnt der Hund?');
+  const drawn = await ahead.elementHandle();
+  await page.getByLabel('Ortschaft').selectOption('irxleben');
+  await tabTo(page, '.kern-nav .kern-btn');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.kern'))).toBeNull();
+  await page.locator('.kern-nav .kern-btn').first().click();
+  await expect(title(page)).toHaveText('Ihre Angaben');
+  expect(await drawn?.isVisible()).toBe(true);
+  await expect(page.locator('#gemeinde-ortschaft')).not.toBeAttached();
+});
+
+test('a form that was drawn ahead on one rung is right on another', async ({ page }) => {
+  await page.goto(dog);
+  await expect(page.locator('#kontakt-vorname')).toBeAttached();
+  await calmly(page, () => page.getByRole('button', { name: /^Mitmachen/ }).click());
+  await page.getByLabel('Ortschaft').selectOption('irxleben');
+  await calmly(page, () => page.locator('.kern-nav .kern-btn').first().click());
+  await expect(title(page)).toHaveText('Ihre Angaben');
+  await expect(page.locator('.coach-ring [name="kontakt-anrede"]').first()).toBeVisible();
+  await expect(page.locator('#kontakt-nachname')).toHaveJSProperty('readOnly', true);
+});
+
 test('opens a paper and closes it with Escape, and the focus returns', async ({ page }) => {
   await page.goto(dog);
   await tabTo(page, '.tisch-papier button');

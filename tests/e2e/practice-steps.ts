@@ -56,7 +56,17 @@ export const calmly = async (page: Page, action: () => Promise<void>): Promise<v
   await action();
 };
 
-export const goOn = (page: Page): Promise<void> => calmly(page, () => forward(page).click());
+/** The address of a step follows when the step can be seen. */
+const addressed = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+  );
+
+/** Taps "Weiter", and waits until the address has followed. */
+export const goOn = async (page: Page): Promise<void> => {
+  await calmly(page, () => forward(page).click());
+  await addressed(page);
+};
 
 /** Enters one raw answer by the field's kind. */
 export const enter = async (page: Page, stepId: string, field: PlayedField, raw: string): Promise<void> => {

@@ -14,7 +14,7 @@ const openOf = (answers: Answers) => replay(definition, answers).open;
 const turn = (answers: Answers): string | undefined => currentField(openOf(answers), helga)?.path;
 const locks = (rung: Rung, answers: Answers): boolean[] => {
   const state = openOf(answers);
-  return state.fields.map((field) => isLocked(rung, state, field, helga));
+  return state.fields.map((field) => isLocked(rung, state, field, currentField(state, helga)));
 };
 
 const started = { 'person.vorname': 'Helga', 'person.geburtsdatum': '14.3.1952' };

@@ -10,10 +10,9 @@ export const currentField = (state: StepState, one: Case): FieldState | undefine
 /** Whether the coach leads from field to field on this rung. */
 export const isGuided = (rung: Rung): boolean => rung === 'zeigen' || rung === 'mitmachen';
 
-/** Whether a control must not be changed now: all while we show, and on "mitmachen" all after the one whose turn it is. */
-export function isLocked(rung: Rung, state: StepState, field: FieldState, one: Case): boolean {
+/** Whether a control must not be changed now: all while we show, and on "mitmachen" all after the one whose turn it is (`current`). */
+export function isLocked(rung: Rung, state: StepState, field: FieldState, current: FieldState | undefined): boolean {
   if (rung === 'zeigen') return true;
   if (rung !== 'mitmachen') return false;
-  const current = currentField(state, one);
   return current !== undefined && state.fields.indexOf(field) > state.fields.indexOf(current);
 }

@@ -1,13 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { playedOf } from '../played/played.ts';
-import { hashOf } from './address.ts';
 import { Browser } from './Browser.tsx';
 import { Coach } from './Coach.tsx';
 import { late } from './late.tsx';
 import type { Practice as Shown, Store } from './practice.ts';
 import { Progress } from './Progress.tsx';
 import { Rungs } from './Rungs.tsx';
-import { StepView } from './StepView.tsx';
+import { Steps } from './Steps.tsx';
 import { Tools } from './Tools.tsx';
 import { useFocus } from './useFocus.ts';
 import { useSlice } from './useSlice.ts';
@@ -71,7 +70,7 @@ function Scene({ store }: { readonly store: Store }) {
     <>
       <Progress journey={journey} state={state} />
       <Browser address={addressOf(practice)}>
-        <StepView key={hashOf(place)} store={store} />
+        <Steps store={store} />
       </Browser>
     </>
   );

@@ -1,12 +1,15 @@
 import { isGuided } from '../coach/moves.ts';
+import type { StepState } from '../journey.ts';
 import { Missing } from './Missing.tsx';
 import type { Practice } from './practice.ts';
+import { stepBefore } from './start.ts';
 
 /** "Zurück" and "Weiter", on every step at the same place. */
-export function StepNav({ practice }: { readonly practice: Practice }) {
-  const { journey, state, run, turn, previous, isMissing, back, forward } = practice;
+export function StepNav({ practice, state }: { readonly practice: Practice; readonly state: StepState }) {
+  const { journey, run, turn, isMissing, back, forward } = practice;
   const isLast = journey.steps[journey.steps.length - 1] === state;
-  const isTurn = isGuided(run.rung) && turn === undefined;
+  const isTurn = isGuided(run.rung) && state === practice.state && turn === undefined;
+  const previous = stepBefore(journey, state);
   return (
     <div class="kern-nav">
       <span class={isTurn ? 'coach-ring' : undefined}>

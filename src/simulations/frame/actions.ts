@@ -5,6 +5,7 @@ import type { Definition } from '../definition.ts';
 import { replay } from '../journey.ts';
 import { playedIn, whenKnown } from '../played/when-known.ts';
 import { type Place, hashOf } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Desk } from './open-practice.ts';
 import type { Actions, Practice } from './practice.ts';
 import { stepAfter, stepPlace } from './start.ts';
@@ -67,9 +68,11 @@ const anew = (practice: Practice, run: Run, step: string): Partial<Now> => ({
   ...leadTo({ at: 'step', step }),
 });
 
-/** Another place, with an entry in the history of its own. */
+/** Another place, with an entry in the history of its own as soon as it can be seen. */
 function leadTo(place: Place): Pick<Now, 'place' | 'refusals' | 'visited'> {
-  if (location.hash !== hashOf(place)) history.pushState(null, '', hashOf(place));
+  afterPaint(() => {
+    if (location.hash !== hashOf(place)) history.pushState(null, '', hashOf(place));
+  });
   return { place, refusals: 0, visited: '' };
 }
 

@@ -2,7 +2,7 @@ import { filledUpTo } from '../coach/go-on.ts';
 import { type Run, type Rung, newRun, rungs } from '../coach/run.ts';
 import type { Case, Definition } from '../definition.ts';
 import { forCase } from '../for-case.ts';
-import { type Journey, type StepState, replay } from '../journey.ts';
+import { type Journey, type StepState, replay, stateOf } from '../journey.ts';
 import { type Place, placeOf } from './address.ts';
 
 /** Starting point of a page: the stored run, or a fresh one. */
@@ -52,9 +52,9 @@ export const stepPlace = ({ step }: StepState): Place => ({ at: 'step', step: st
 export const caseOf = ({ cases }: Definition, run: Run): Case => cases.find(({ id }) => id === run.caseId) ?? cases[0];
 
 /** The addressed step where it may be seen, else the first open one. */
-export function stateAt({ steps, open }: Journey, place: Place): StepState {
-  const named = place.at === 'step' ? steps.find(({ step }) => step.id === place.step) : undefined;
-  return named?.accessible ? named : open;
+export function stateAt(journey: Journey, place: Place): StepState {
+  const named = place.at === 'step' ? stateOf(journey, place.step) : undefined;
+  return named?.accessible ? named : journey.open;
 }
 
 /** The visible step before one; the first has none. */

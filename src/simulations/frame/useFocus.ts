@@ -5,7 +5,8 @@ import type { Practice } from './practice.ts';
 
 /**
  * Moves the focus as a person's eye moves: to the title of a new step, and on "zeigen" to the coach's button at the field
- * whose turn it is. Nothing moves when the page opens. It happens before the new picture is drawn, so that there is only one.
+ * whose turn it is. Nothing moves when the page opens. It happens once the rows are drawn anew, too, and before the new picture
+ * is painted, so that there is only one.
  */
 export function useFocus(box: RefObject<HTMLElement>, practice: Practice): void {
   const { run, place } = practice;
@@ -15,8 +16,8 @@ export function useFocus(box: RefObject<HTMLElement>, practice: Practice): void 
   useLayoutEffect(() => {
     const { scene: oldScene, turn: oldTurn } = before.current;
     before.current = { scene, turn };
-    if (scene !== oldScene) toTitle(box.current);
-    else if (turn !== oldTurn) toCoach(box.current);
+    if (scene !== oldScene) queueMicrotask(() => toTitle(box.current));
+    else if (turn !== oldTurn) queueMicrotask(() => toCoach(box.current));
   }, [scene, turn]);
 }
 

@@ -1,5 +1,6 @@
 /** The form of `hund-anmelden` as one would write it by hand: the fields stand in the page, a little script checks and turns over. */
 import { complaintOf, complaintsOf, stepIds, titles } from './dog-rules.ts';
+import { turnOver } from './turn-over.ts';
 
 const answers: Record<string, string> = {};
 const flagged = new Set<string>();
@@ -50,6 +51,7 @@ const goOn = (): void => {
   for (const section of document.querySelectorAll('section')) section.hidden = section.id !== step;
   const title = document.querySelector('#titel');
   if (title) title.textContent = titles[step] ?? '';
+  turnOver(step);
 };
 
 const keep = (control: Control): void => {

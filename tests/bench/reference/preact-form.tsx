@@ -1,8 +1,9 @@
 /** The form of `hund-anmelden` as one would write it by hand in Preact: same fields and messages, and nothing else. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answers, complaintsOf, stepIds, titles } from './dog-rules.ts';
 import { steps } from './preact-steps.tsx';
+import { turnOver } from './turn-over.ts';
 
 const DogForm = () => {
   const [step, setStep] = useState('gemeinde');
@@ -11,6 +12,11 @@ const DogForm = () => {
   useEffect(() => {
     document.documentElement.dataset['running'] = 'ja';
   }, []);
+  const shown = useRef(step);
+  useLayoutEffect(() => {
+    if (shown.current !== step) turnOver(step);
+    shown.current = step;
+  }, [step]);
   const flag = (names: readonly string[]) => setFlagged((before) => [...new Set([...before, ...names])]);
   const goOn = () => {
     const wrong = complaintsOf(step, answers);
@@ -26,7 +32,9 @@ const DogForm = () => {
   };
   return (
     <>
-      <h1 id="titel">{titles[step]}</h1>
+      <h1 id="titel" tabIndex={-1}>
+        {titles[step]}
+      </h1>
       {Step && <Step form={form} />}
       <div class="kern-nav">
         <button type="button" class="kern-btn" onClick={goOn}>
