@@ -35,6 +35,16 @@ test('offers the papers of all cases at a file field, with the title of the firs
   expect(build(good()).steps[0].fields[3]).toMatchObject({ papers });
 });
 
+test('carries only the amounts that a text names', () => {
+  const amounts = { ...sources.amounts, mahngebuehr: '3 Euro' };
+  const { cases } = buildDefinition('buecherei', simulationSchema.parse(good()), { ...sources, amounts });
+  expect(cases.map(({ entries }) => Object.keys(entries).filter((name) => name.startsWith('betrag.')))).toEqual([
+    ['betrag.leihgebuehr'],
+    ['betrag.leihgebuehr'],
+  ]);
+  expect(cases[0].entries).toMatchObject({ 'person.vorname': 'Erna', 'konto.name': 'Konto' });
+});
+
 test('leaves answers out of the fields', () => {
   expect(JSON.stringify(build(good()).steps)).not.toContain('"answer"');
 });

@@ -3,6 +3,7 @@
  * Every reference is checked and the worked solution of each case is played through; an error names file, place and
  * remedy.
  */
+import { amountEntries, withNamedAmounts } from './build-amounts.ts';
 import { type Fail, buildCase } from './build-case.ts';
 import { checkExemplars, checkLabels, checkMistakes, checkPlaceholders } from './build-check.ts';
 import { expandSteps } from './build-expand.ts';
@@ -29,7 +30,7 @@ export function buildDefinition(id: string, authored: Simulation, { personas, am
   };
   const simulation = expandSteps(authored, fail);
   checkNames(simulation, personas, fail);
-  const given = { ...prefixed('betrag', amounts), 'konto.name': account };
+  const given = { ...amountEntries(amounts), 'konto.name': account };
   const cases = Object.entries(simulation.cases).flatMap(([name, story]) => {
     const persona = personas[name];
     return persona ? [buildCase([name, story], persona, simulation, given, fail)] : [];
@@ -41,15 +42,12 @@ export function buildDefinition(id: string, authored: Simulation, { personas, am
   const service = { name, provider, address };
   const bare = { id, title, service, skills, real, cases, steps } as unknown as Definition;
   checkPlaceholders(bare, fail);
-  const definition = withWays(bare, fail);
+  const definition = withWays(withNamedAmounts(bare), fail);
   checkLabels(definition, fail);
   checkExemplars(definition, fail);
   checkMistakes(definition, fail);
   return definition;
 }
-
-const prefixed = (prefix: string, texts: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${prefix}.${id}`, text]));
 
 /** Titles of all papers on the table; the first case's title counts, since all cases share their fields. */
 const papersOf = (documents: readonly string[], cases: readonly Case[]): Case['papers'] =>
