@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 
-/** 1.6 Mbit/s down, 150 ms there and back, a sixth of this machine's speed: a cheap phone on a village's mobile network. */
-export const line = { bytesPerSecond: 200_000, latency: 150 };
+/** A sixth of this machine's speed: a cheap phone. Its line is `slow-line.ts`. */
 const slowdown = 6;
 
 export interface SlowPhone {
@@ -14,12 +13,6 @@ export interface SlowPhone {
 export const slowDown = async (cdp: CDPSession): Promise<void> => {
   await cdp.send('Network.enable');
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: line.latency,
-    downloadThroughput: line.bytesPerSecond,
-    uploadThroughput: line.bytesPerSecond / 2,
-  });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 };
 
