@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const packs = ['.pack'];
+const packs = ['.pack', '.patch'];
 const texts = ['.html', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
 const worthwhile = 1024;
 const best = 11;
@@ -32,8 +32,8 @@ const compressAll = async (folder: string, endings: readonly string[], quality: 
   await Promise.all(chosen.map((file) => compressFile(join(folder, file), quality)));
 };
 
-/** Lays a `.br` and a `.gz` beside every text file and pack of a built site, so that the server sends what a web host would send. */
+/** Lays a `.br` and a `.gz` beside every text file, pack and patch of a built site, so that the server sends what a web host would send. */
 export const compressSite = (folder: string): Promise<void> => compressAll(folder, [...packs, ...texts], best);
 
-/** The same for the packs alone, which the offline worker takes only when they are compressed. `quality`: 1 is quick, 11 is best. */
+/** The same for packs and patches alone, which the offline worker takes only when they are compressed. `quality`: 1 is quick, 11 is best. */
 export const compressPacks = (folder: string, quality: number): Promise<void> => compressAll(folder, packs, quality);

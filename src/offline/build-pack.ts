@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isPacked, type Pack, type PackedFile, packOf } from './pack.ts';
-import { type Entry, inOrder, keyOf } from './release.ts';
+import { type Entry, keyOf } from './release.ts';
 
 const folder = 'pakete';
 
@@ -28,14 +28,18 @@ const readPacked = (site: string, entry: Entry): PackedFile => {
   return { key: keyOf(entry), type: types[extname(file)] ?? anyBytes, bytes };
 };
 
-/** Writes the pack of a release into a built site, in the place of an older one, under a name that holds its hash. */
-export const writePack = (site: string, entries: readonly Entry[]): Pack => {
-  const pack = packOf(
-    inOrder(entries)
-      .filter(isPacked)
-      .map((entry) => readPacked(site, entry)),
-  );
-  const path = `/${folder}/${createHash('sha256').update(pack).digest('hex').slice(0, 10)}.pack`;
+/** The files of a built site that belong into its pack, in their order. */
+export const packedFilesOf = (site: string, entries: readonly Entry[]): PackedFile[] =>
+  entries.filter(isPacked).map((entry) => readPacked(site, entry));
+
+/** Where a pack lies: its name holds its hash. */
+export const packPath = (pack: Uint8Array): string =>
+  `/${folder}/${createHash('sha256').update(pack).digest('hex').slice(0, 10)}.pack`;
+
+/** Writes the pack of a release into a built site; packs and patches of an earlier run go. */
+export const writePack = (site: string, files: readonly PackedFile[]): Pack => {
+  const pack = packOf(files);
+  const path = packPath(pack);
   rmSync(join(site, folder), { recursive: true, force: true });
   mkdirSync(join(site, folder));
   writeFileSync(join(site, path), pack);

@@ -1,3 +1,4 @@
+import { concat } from './concat.ts';
 import type { Entry } from './release.ts';
 
 /** Where a pack lies and how many bytes it has when nobody compresses it. */
@@ -6,11 +7,20 @@ export interface Pack {
   readonly size: number;
 }
 
-/** One file of a pack: its key in the store (`keyOf`), its `Content-Type` and its content. */
+/** What a delta was made from, and how to tell that the right file has come out. */
+export interface DeltaInfo {
+  /** Key of the older file. */
+  readonly base: string;
+  /** First four bytes of the file's SHA-256 as one number, the highest byte first. */
+  readonly check: number;
+}
+
+/** One file of a pack: its key in the store (`keyOf`), its `Content-Type` and its content; in a patch, `bytes` may be a delta (`delta.ts`). */
 export interface PackedFile {
   readonly key: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly delta?: DeltaInfo;
 }
 
 /** Takes a pack apart while it arrives. */
@@ -21,9 +31,7 @@ export interface Unpacker {
   end(): void;
 }
 
-interface Header {
-  readonly key: string;
-  readonly type: string;
+interface Header extends Omit<PackedFile, 'bytes'> {
   readonly size: number;
   /** Where the content begins. */
   readonly start: number;
@@ -35,25 +43,15 @@ const longestHeader = 1000;
 /** Whether a file belongs into the pack. Type and pictures of dots are compressed already and are fetched one by one. */
 export const isPacked = ({ url }: Entry): boolean => !/\.(woff2|png)$/.test(url);
 
-const concat = (parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
-
 /**
- * Lays files one after the other: for each a line of JSON with `key`, `type` and `size` in bytes, then its content. Pages repeat each other,
+ * Lays files one after the other: for each a line of JSON with `key`, `type`, `size` in bytes and, in a patch, `delta`, then its content. Pages repeat each other,
  * so that all of them as one compressed stream weigh a quarter of what they weigh one by one.
  */
 export const packOf = (files: readonly PackedFile[]): Uint8Array<ArrayBuffer> => {
   const encoder = new TextEncoder();
   return concat(
-    files.flatMap(({ key, type, bytes }) => [
-      encoder.encode(`${JSON.stringify({ key, type, size: bytes.length })}\n`),
+    files.flatMap(({ key, type, bytes, delta }) => [
+      encoder.encode(`${JSON.stringify({ key, type, size: bytes.length, delta })}\n`),
       bytes,
     ]),
   );
@@ -89,10 +87,10 @@ export const createUnpacker = (): Unpacker => {
     const header = readHeader(rest);
     const end = header && header.start + header.size;
     if (!header || end === undefined || end > rest.length) return undefined;
-    const { key, type, start } = header;
+    const { size: _, start, ...file } = header;
     const bytes = rest.subarray(start, end);
     rest = rest.subarray(end);
-    return { key, type, bytes };
+    return { ...file, bytes };
   };
   return {
     push(chunk) {

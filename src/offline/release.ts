@@ -9,15 +9,24 @@ export interface Entry {
 /** What one build puts on the device: every file, under the address it is asked for (`/hilfe/`, not `/hilfe/index.html`). */
 export interface Release {
   readonly id: string;
+  /** In the order in which they are stored (`inOrder`). */
   readonly entries: readonly Entry[];
   /** The same files once more, but for those that are compressed already. */
   readonly pack: Pack;
+  /** Size in bytes, uncompressed, of each patch that leads here, by the id of the release it starts from. */
+  readonly patches: Readonly<Record<string, number>>;
 }
 
 const prefix = 'digitales-dorf-';
 
 /** Name of the release's own cache. */
 export const cacheName = ({ id }: Pick<Release, 'id'>): string => `${prefix}${id}`;
+
+/** Id of the release whose cache this is. */
+export const idOf = (name: string): string => name.slice(prefix.length);
+
+/** Where the patch from one release to another lies. */
+export const patchPath = (from: string, to: string): string => `/pakete/${from}-${to}.patch`;
 
 /** Whether a cache belongs to this site's worker. */
 export const isOurs = (name: string): boolean => name.startsWith(prefix);

@@ -1,6 +1,6 @@
 import { fetchPack } from './fetch-pack.ts';
-import { isPacked } from './pack.ts';
-import { cacheName, type Entry, inOrder, isPage, keyOf, type Release } from './release.ts';
+import { isPacked, type Pack } from './pack.ts';
+import { cacheName, type Entry, idOf, isPage, keyOf, patchPath, type Release } from './release.ts';
 
 /** How far a release is stored; counted in pages. `complete` when nothing at all is missing. */
 export interface Stored {
@@ -28,7 +28,7 @@ const download = async ({ url, revision }: Entry): Promise<Response> => {
 
 const missingFrom = async (cache: Cache, entries: readonly Entry[]): Promise<Entry[]> => {
   const keys = new Set((await cache.keys()).map(({ url }) => url));
-  return inOrder(entries).filter((entry) => !keys.has(new URL(keyOf(entry), location.origin).href));
+  return entries.filter((entry) => !keys.has(new URL(keyOf(entry), location.origin).href));
 };
 
 const count = ({ entries }: Release, missing: readonly Entry[]): Stored => {
@@ -56,10 +56,19 @@ const inHands = async (entries: Iterable<Entry>, work: (entry: Entry) => Promise
 const isPackWorthIt = ({ entries }: Release, missing: readonly Entry[]): boolean =>
   missing.filter(isPacked).length > entries.filter(isPacked).length * worthAPack;
 
+/** Patches that lead here from releases on this device, the newest first. */
+const patchesTo = async ({ id, patches }: Release): Promise<Pack[]> =>
+  (await caches.keys())
+    .reverse()
+    .map(idOf)
+    .map((old) => ({ path: patchPath(old, id), size: patches[old] ?? 0 }))
+    .filter(({ size }) => size > 0);
+
 /**
- * Stores what is missing of the release and reports after each file: copies what has not changed from the older releases, takes the pack when
- * much is missing, and fetches one by one what is missing then, because it was little, is not packed, or the pack has failed. Rejects when
- * something is still missing at the end; what is stored by then stays, and the next call goes on from there.
+ * Stores what is missing of the release and reports after each file: copies what has not changed from the older releases, makes what has
+ * changed with the patches, takes the pack when much is missing, and fetches one by one what is missing then, because it was little, is not
+ * packed, or patch and pack have failed. Rejects when something is still missing at the end; what is stored by then stays, and the next call
+ * goes on from there.
  */
 export const storeRelease = async (release: Release, report: (stored: Stored) => void): Promise<void> => {
   const cache = await caches.open(cacheName(release));
@@ -76,6 +85,8 @@ export const storeRelease = async (release: Release, report: (stored: Stored) =>
   };
   const fetchSingle = async (entry: Entry): Promise<void> => keep(keyOf(entry), await download(entry));
   await inHands(missing.values(), copy);
+  for (const patch of await patchesTo(release))
+    if ([...missing.values()].some(isPacked)) await fetchPack(patch, keep).catch(() => undefined);
   const lacking = [...missing.values()];
   if (isPackWorthIt(release, lacking)) {
     const singles = lacking.filter((entry) => !isPacked(entry));

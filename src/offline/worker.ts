@@ -1,16 +1,19 @@
 /// <reference lib="webworker" />
+import { readEntries } from './entry-list.ts';
 import type { Progress, Question } from './messages.ts';
 import type { Pack } from './pack.ts';
 import { cacheName, type Entry, entryFor, isOurs, keyOf, type Release } from './release.ts';
 import { type Stored, storedOf, storeRelease } from './store-release.ts';
 
 /** The offline worker: stores the whole site once, then answers from the store. Four listeners, no library. */
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Entry[] };
+declare const self: ServiceWorkerGlobalScope;
 /** Put in by `build-worker.ts`. */
 declare const RELEASE_ID: string;
+declare const ENTRIES: string;
 declare const PACK: Pack;
+declare const PATCHES: Release['patches'];
 
-const release: Release = { id: RELEASE_ID, entries: self.__WB_MANIFEST, pack: PACK };
+const release: Release = { id: RELEASE_ID, entries: readEntries(ENTRIES), pack: PACK, patches: PATCHES };
 const entries: ReadonlyMap<string, Entry> = new Map(release.entries.map((entry) => [entry.url, entry]));
 
 const tellPages = async (stored: Stored): Promise<void> => {

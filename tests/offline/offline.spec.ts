@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { pageKinds } from '../weight/site-pages.ts';
 import { isPack, pagesOf, type ServedSite, serveSite, waitUntilStored } from './served-site.ts';
+import { headingsOf } from './stored.ts';
 
 let site: ServedSite;
 
@@ -22,21 +23,6 @@ test('opens every page without a network after one visit to any page', async ({ 
     await expect(page.locator('h1').first(), path).toBeVisible();
   }
 });
-
-/** What the heading of each page says, asked for from the page that is open. */
-const headingsOf = (page: Page, pages: readonly { path: string }[]): Promise<unknown> =>
-  page.evaluate(
-    async (paths) => {
-      const found = [];
-      for (const path of paths) {
-        const text = await (await fetch(path)).text();
-        const heading = new DOMParser().parseFromString(text, 'text/html').querySelector('h1');
-        found.push({ path, heading: heading?.textContent.replace(/\s+/g, ' ').trim() });
-      }
-      return found;
-    },
-    pages.map(({ path }) => path),
-  );
 
 test('keeps scripts, type and icons for use without a network', async ({ page }) => {
   await page.goto(`${site.origin}/`);

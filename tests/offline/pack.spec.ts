@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { siteFolder } from '../../src/commands/build-site.ts';
 import { isPack, type ServedSite, serveSite, waitUntilStored } from './served-site.ts';
+import { keptOf, ungzipped } from './stored.ts';
 
 let site: ServedSite;
 
@@ -54,36 +54,6 @@ for (const [name, breakIt] of Object.entries(broken))
     if (name === 'breaks off') expect(singles.has('/barrierefreiheit/')).toBe(false);
   });
 
-interface Kept {
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  /** Base64. */
-  readonly body: string;
-}
-
-/** Everything in the store of the page, as it came out of pack and network. */
-const keptOf = (page: Page): Promise<Kept[]> =>
-  page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys())[0] ?? '');
-    const asBase64 = (blob: Blob): Promise<string> =>
-      new Promise((resolve) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result).replace(/^.*,/, ''));
-        reader.readAsDataURL(blob);
-      });
-    const read = async (request: Request) => {
-      const response = await cache.match(request);
-      if (!response) throw new Error(request.url);
-      return {
-        url: request.url,
-        headers: Object.fromEntries(response.headers),
-        body: await asBase64(await response.blob()),
-      };
-    };
-    return Promise.all((await cache.keys()).map(read));
-  });
-
-const ungzipped = (bytes: Buffer): Buffer => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
 const mediaType = (type: string | null | undefined): string => (type ?? '').replace(/;.*/, '');
 const ruleNames = ['content-security-policy', 'permissions-policy', 'referrer-policy', 'x-content-type-options'];
 

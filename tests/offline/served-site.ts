@@ -45,6 +45,9 @@ export const serveSite = async (folder: string = siteFolder): Promise<ServedSite
 /** Whether an address is that of a pack, which carries nearly every file of the site. */
 export const isPack = (path = ''): boolean => path.endsWith('.pack');
 
+/** Whether an address is that of a patch, which leads from one release to another. */
+export const isPatch = (path = ''): boolean => path.endsWith('.patch');
+
 const copies: string[] = [];
 
 /** A copy of the built site that a test may change. */
