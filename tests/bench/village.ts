@@ -71,21 +71,25 @@ interface BuiltVillage {
   readonly seconds: number;
 }
 
-/** Builds a copied project from nothing into a folder inside it. Resolves to that folder and the seconds it took. */
-export const buildBare = async (folder: string, out: string): Promise<BuiltVillage> => {
+/**
+ * Builds a copied project from nothing into a folder inside it. `published`: the built site that visitors have until then. Resolves to the
+ * folder and the seconds it took.
+ */
+export const buildBare = async (folder: string, out: string, published = ''): Promise<BuiltVillage> => {
   const site = join(folder, out);
   for (const remembered of ['.astro', '.vite'])
     rmSync(join(folder, 'node_modules', remembered), { recursive: true, force: true });
   const start = performance.now();
-  const { ok, output } = await runTool('astro', ['build', '--outDir', site], { cwd: folder });
+  const env = { PREVIOUS_SITE: published };
+  const { ok, output } = await runTool('astro', ['build', '--outDir', site], { cwd: folder, env });
   const seconds = (performance.now() - start) / 1000;
   if (!ok) throw new Error(`The generated village cannot be built: ${errorLines(output)}`);
   return { site, seconds };
 };
 
 /** The same, compressed like the real site afterwards; that takes no part in the seconds. */
-export const buildVillage = async (folder: string, out: string): Promise<BuiltVillage> => {
-  const built = await buildBare(folder, out);
+export const buildVillage = async (folder: string, out: string, published = ''): Promise<BuiltVillage> => {
+  const built = await buildBare(folder, out, published);
   await compressSite(built.site);
   return built;
 };
