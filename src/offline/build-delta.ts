@@ -1,4 +1,5 @@
 import { concat } from './concat.ts';
+import { shifted } from './delta.ts';
 
 /** A part of the base, and what it is worth: the bytes it saves less those that tell where it lies. */
 interface Match {
@@ -96,12 +97,13 @@ const jumpsOf = (steps: readonly Step[]): number[] => {
   });
 };
 
-/** What the steps leave, up to the end of the target. */
-const literalsOf = (steps: readonly Step[], target: Uint8Array): Uint8Array[] => {
-  let at = 0;
-  const parts = steps.map(({ literals, length }) => {
-    const part = target.subarray(at, at + literals);
+/** The literals of each step, and what the steps leave up to the end of the target. */
+const literalsOf = (steps: readonly Step[], base: Uint8Array, target: Uint8Array): Uint8Array[] => {
+  let [at, end] = [0, 0];
+  const parts = steps.map(({ literals, from, length }) => {
+    const part = shifted(target.subarray(at, at + literals), base, end, -1);
     at += literals + length;
+    end = from + length;
     return part;
   });
   return [...parts, target.subarray(at)];
@@ -118,5 +120,5 @@ export const createDelta = (base: Uint8Array, target: Uint8Array): Uint8Array<Ar
     ...jumpsOf(steps),
     ...steps.map(({ length }) => length),
   ];
-  return concat([Uint8Array.from(numbers.flatMap(varint)), ...literalsOf(steps, target)]);
+  return concat([Uint8Array.from(numbers.flatMap(varint)), ...literalsOf(steps, base, target)]);
 };

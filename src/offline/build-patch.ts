@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { createDelta } from './build-delta.ts';
 import { fingerprintOf, likeness } from './build-likeness.ts';
-import { type PublishedRelease, publishedFiles } from './build-published.ts';
+import type { PublishedRelease } from './build-published.ts';
 import { type PackedFile, packOf } from './pack.ts';
 import { patchPath, type Release } from './release.ts';
 
@@ -56,7 +56,7 @@ export const writePatches = (
 ): Release['patches'] =>
   Object.fromEntries(
     older.map((release) => {
-      const patch = patchOf(publishedFiles(release), files);
+      const patch = patchOf(release.files, files);
       writeFileSync(join(site, patchPath(release.id, id)), patch);
       return [release.id, patch.length];
     }),

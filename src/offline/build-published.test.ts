@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { compressPacks } from '../commands/compress.ts';
 import { createSiteServer, listen, stop } from '../commands/site-server.ts';
-import { listFile, publishedFiles, readPublished } from './build-published.ts';
+import { packPath } from './build-pack.ts';
+import { listFile, readPublished } from './build-published.ts';
 import { writeWorkers } from './build-worker.ts';
 
 const folders: string[] = [];
@@ -48,7 +49,7 @@ const idsIn = (site: string): string[] =>
   JSON.parse(readFileSync(join(site, listFile), 'utf8')).map(({ id }: { id: string }) => id);
 const pageOf = async (place: string): Promise<string> => {
   const [newest] = await readPublished(place, warn);
-  return newest ? new TextDecoder().decode(publishedFiles(newest)[0]?.bytes) : '';
+  return new TextDecoder().decode(newest?.files[0]?.bytes);
 };
 
 test('builds without patches when nothing is said to be published', async () => {
@@ -103,6 +104,16 @@ test('leaves out a pack that is not as it was built', async () => {
   const newest = packsIn(site).find((name) => name.endsWith('.pack')) ?? '';
   writeFileSync(join(site, 'pakete', newest), 'Wartung');
   expect((await readPublished(site, warn)).map(({ id }) => id)).toEqual(idsIn(site).slice(1));
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining(`/pakete/${newest} is missing or unreadable`));
+});
+
+test('leaves out a pack in the format of an older version of this program', async () => {
+  const site = await release('Eins.');
+  const old = Buffer.from('{"key":"/hilfe/?fassung=1","type":"text/html","size":0}\n');
+  writeFileSync(join(site, packPath(old)), old);
+  writeFileSync(join(site, listFile), JSON.stringify([{ id: '1a', pack: packPath(old) }]));
+  expect(await readPublished(site, warn)).toEqual([]);
+  expect(warn).toHaveBeenCalledTimes(1);
 });
 
 test('stops for a folder that does not exist', async () => {
@@ -116,7 +127,7 @@ test.each([
   ['no address at all', 'https://'],
 ])('only warns for %s', async (_, place) => {
   expect(await readPublished(place, warn)).toEqual([]);
-  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/cannot be read \(.+\), so there will be no patches\./));
+  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/cannot be read \(.+\)\. Without patches/));
 });
 
 test.each([

@@ -14,6 +14,8 @@ interface Listed {
 export interface PublishedRelease extends Listed {
   /** Its pack, as brotli. */
   readonly compressed: Uint8Array;
+  /** What lies in the pack. */
+  readonly files: readonly PackedFile[];
 }
 
 /** Reads a file of the published site by its path; undefined when it is not there. */
@@ -62,60 +64,65 @@ const readList = async (read: Read): Promise<Listed[]> => {
 const compress = (pack: Buffer): Buffer =>
   brotliCompressSync(pack, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 } });
 
+const unpack = (pack: Buffer): PackedFile[] => {
+  const unpacker = createUnpacker();
+  const files = unpacker.push(new Uint8Array(pack));
+  unpacker.end();
+  return files;
+};
+
+type Content = Pick<PublishedRelease, 'compressed' | 'files'>;
+
 /** A pack is known by its hash, whether it comes as it is, as brotli, or as brotli that the host has already taken off. */
-const asCompressed = (bytes: Buffer, path: string): Buffer | undefined => {
-  if (packPath(bytes) === path) return compress(bytes);
+const contentOf = (bytes: Buffer, path: string): Content | undefined => {
   try {
-    return packPath(brotliDecompressSync(bytes)) === path ? bytes : undefined;
+    if (packPath(bytes) === path) return { compressed: compress(bytes), files: unpack(bytes) };
+    const pack = brotliDecompressSync(bytes);
+    return packPath(pack) === path ? { compressed: bytes, files: unpack(pack) } : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Undefined when neither form of the pack is there as it was built. */
-const readPack = async (read: Read, path: string): Promise<Buffer | undefined> => {
+/** Undefined when neither form of the pack is there as it was built, or when an older version of this program has built it. */
+const readPack = async (read: Read, path: string): Promise<Content | undefined> => {
   for (const form of [`${path}.br`, path]) {
     const bytes = await read(form);
-    const compressed = bytes && asCompressed(bytes, path);
-    if (compressed) return compressed;
+    const content = bytes && contentOf(bytes, path);
+    if (content) return content;
   }
   return undefined;
 };
 
-const readReleases = async (read: Read): Promise<PublishedRelease[]> => {
+const readReleases = async (read: Read, warn: Warn): Promise<PublishedRelease[]> => {
   const releases: PublishedRelease[] = [];
   for (const listed of await readList(read)) {
-    const compressed = await readPack(read, listed.pack);
-    if (compressed) releases.push({ ...listed, compressed });
+    const content = await readPack(read, listed.pack);
+    if (content) releases.push({ ...listed, ...content });
+    else
+      warn(
+        `No patch can lead from release ${listed.id}: ${listed.pack} is missing or unreadable. Publish all of dist/.`,
+      );
   }
   return releases;
 };
 
 /**
- * Reads the releases of the site that is published in a folder or at an http(s) address, the newest first; none without a place. When it cannot
- * be read, `warn` gets a sentence, and there are no releases: devices fetch more with the next update. Throws for a folder that does not exist.
+ * Reads the releases of the site that is published in a folder or at an http(s) address, the newest first; none without a place. `warn` gets a
+ * sentence for what cannot be read: devices then fetch more with the next update. Throws for a folder that does not exist.
  */
 export const readPublished = async (place: string | undefined, warn: Warn): Promise<PublishedRelease[]> => {
   if (!place) return [];
   const read = readerOf(place);
   try {
-    const releases = await readReleases(read);
-    if (releases.length === 0) throw new Error('none of its packs is there as it was built');
-    return releases;
+    return await readReleases(read, warn);
   } catch (error) {
+    const why = (error as Error).message;
     warn(
-      `PREVIOUS_SITE=${place} cannot be read (${(error as Error).message}), so there will be no patches. Build again when it can, or go on: devices then fetch more.`,
+      `PREVIOUS_SITE=${place} cannot be read (${why}). Without patches, devices fetch more; build again when it can.`,
     );
     return [];
   }
-};
-
-/** The files in the pack of a release. */
-export const publishedFiles = ({ compressed }: PublishedRelease): PackedFile[] => {
-  const unpacker = createUnpacker();
-  const files = unpacker.push(new Uint8Array(brotliDecompressSync(compressed)));
-  unpacker.end();
-  return files;
 };
 
 /** Leaves in a built site what the next build needs: the list, and the packs of the older releases. Its own pack lies there already. */

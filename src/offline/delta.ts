@@ -7,8 +7,9 @@ import { concat } from './concat.ts';
  *     number of steps · literals of each step · jump of each step · length of each copy · all literals
  *
  * Literals that no step takes end the file. A jump tells how far the copy begins from where the base would go on if the literals had
- * replaced as many of its bytes: 2n forwards, 2n - 1 backwards. When word positions move, few bytes change in many places and nearly every
- * jump is 0; like stands beside like, so that it weighs next to nothing once compressed. `build-delta.ts` writes what is read here.
+ * replaced as many of its bytes: 2n forwards, 2n - 1 backwards. One or two literals are a number, most times: of those it is written how much
+ * they are above the bytes they replace. When an edit moves the positions of words, few bytes change in many places, and by the same
+ * number; nearly every jump is 0. Like stands beside like, and weighs next to nothing once compressed. `build-delta.ts` writes what is read here.
  */
 interface Reader {
   number(): number;
@@ -35,6 +36,12 @@ const createReader = (delta: Uint8Array): Reader => {
   return { number, bytes, rest: () => delta.subarray(at) };
 };
 
+const longestNumber = 2;
+
+/** Literals as they stand in a delta and as they are: `sign` 1 reads, -1 writes. `at`: where the bytes are that they replace. */
+export const shifted = (literals: Uint8Array, base: Uint8Array, at: number, sign: number): Uint8Array =>
+  literals.length > longestNumber ? literals : literals.map((byte, index) => byte + sign * (base[at + index] ?? 0));
+
 /**
  * Makes a file from its base and the delta between them. Throws when the delta reaches for bytes that are not there; a delta that is damaged
  * in another way, or made for another base, gives another file, which only a hash can tell.
@@ -48,9 +55,10 @@ export const applyDelta = (base: Uint8Array, delta: Uint8Array): Uint8Array<Arra
   const parts = literals.flatMap((taken, step) => {
     const jump = jumps[step] ?? 0;
     const from = end + taken + (jump % 2 === 0 ? jump / 2 : -(jump + 1) / 2);
+    const literal = shifted(bytes(taken), base, end, 1);
     const copy = cut(base, from, lengths[step] ?? 0);
     end = from + copy.length;
-    return [bytes(taken), copy];
+    return [literal, copy];
   });
   return concat([...parts, rest()]);
 };
