@@ -60,9 +60,9 @@ const staysFile = (_path, content) => (content.includes('/_astro/') ? false : un
 
 /**
  * Vite compiles our components itself, as `tsconfig.json` says. The integration would send every script through Babel before, for
- * nothing: two fifths of the time of a build.
+ * nothing: two fifths of the time of a build. A list of ours replaces its own, which spares packages.
  */
-const withoutBabel = { exclude: [/\.tsx?$/] };
+const withoutBabel = { exclude: [/\.tsx?$/, /node_modules/] };
 
 /** What `npm run dev` looks through for packages to prepare. */
 const withoutTests = ['src/**/*.{astro,ts,tsx}', '!**/*.test.*'];
