@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { markdownFeatures } from './src/content-rules/markdown-features.ts';
 import { finishPages } from './src/layouts/build-pages.ts';
+import { watchDrawings } from './src/lessons/build-watch-drawings.ts';
 import { offlineWorker } from './src/offline/build-worker.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
@@ -72,11 +75,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(withoutBabel), searchIndex(), finishPages(), offlineWorker()],
+  integrations: [mdx(), preact(withoutBabel), watchDrawings(), searchIndex(), finishPages(), offlineWorker()],
   vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile }, optimizeDeps: { entries: withoutTests } },
-  // The syntax highlighter writes style attributes, which the policy below forbids. GFM would turn every address in a text into
-  // a link to the real service; people type it themselves.
-  markdown: { syntaxHighlight: false, gfm: false },
+  // The syntax highlighter writes style attributes, which the policy below forbids.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
   security: {
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -5,7 +5,7 @@ export const folderName = ({ entry }: { readonly entry: string }): string => ent
 
 type Store = LoaderContext['store'];
 
-/** Keeps what stands in a lesson's head and leaves its text to `lesson-text.ts`. */
+/** Keeps what stands in a lesson's head and leaves its text to `build-lesson-text.ts`. */
 const headsOf = (store: Store): Store => ({
   ...store,
   set: ({ body: _body, deferredRender: _isRenderedLater, ...head }) => store.set(head),
@@ -13,7 +13,7 @@ const headsOf = (store: Store): Store => ({
 
 /**
  * The file of this name in every lesson's folder. Astro by itself would make two modules and two scripts of each text, which
- * takes a build of 1,000 lessons a good tenth longer.
+ * takes a build of 1,000 lessons a third longer.
  */
 export const lessonFiles = (name: string): Loader => {
   const files = glob({ base: './content/lektionen', pattern: `*/${name}`, generateId: folderName });

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { textOf } from './lesson-text.ts';
+import { textOf } from './build-lesson-text.ts';
 import { joinTwins, type Twin } from './twin.ts';
 
 type Telling = CollectionEntry<'lektionen'> | CollectionEntry<'einfach'>;
