@@ -8,7 +8,6 @@ import { markdownFeatures } from './src/content-rules/markdown-features.ts';
 import { finishPages } from './src/layouts/build-pages.ts';
 import { watchDrawings } from './src/lessons/build-watch-drawings.ts';
 import { offlineWorker } from './src/offline/build-worker.ts';
-import { searchIndex } from './src/search/build-index.ts';
 
 const municipality = 'content/kommunen/hohe-boerde.yaml';
 
@@ -75,7 +74,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(withoutBabel), watchDrawings(), searchIndex(), finishPages(), offlineWorker()],
+  integrations: [mdx(), preact(withoutBabel), watchDrawings(), finishPages(), offlineWorker()],
   vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile }, optimizeDeps: { entries: withoutTests } },
   // The syntax highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },

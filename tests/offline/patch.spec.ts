@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { compressPacks } from '../../src/commands/compress.ts';
 import { readPublished } from '../../src/offline/build-published.ts';
 import { writeWorkers } from '../../src/offline/build-worker.ts';
-import { indexSite } from '../../src/search/build-index.ts';
+import { indexSite } from './index-pages.ts';
 import {
   copyOfSite,
   isPack,
