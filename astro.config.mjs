@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { markdownFeatures } from './src/content-rules/markdown-features.ts';
@@ -60,12 +59,6 @@ const exerciseFiles = [
  */
 const staysFile = (_path, content) => (content.includes('/_astro/') ? false : undefined);
 
-/**
- * Vite compiles our components itself, as `tsconfig.json` says. The integration would send every script through Babel before, for
- * nothing: two fifths of the time of a build. A list of ours replaces its own, which spares packages.
- */
-const withoutBabel = { exclude: [/\.tsx?$/, /node_modules/] };
-
 /** What `npm run dev` looks through for packages to prepare. */
 const withoutTests = ['src/**/*.{astro,ts,tsx}', '!**/*.test.*'];
 
@@ -74,7 +67,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(withoutBabel), watchDrawings(), finishPages(), offlineWorker()],
+  integrations: [mdx(), watchDrawings(), finishPages(), offlineWorker()],
   vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile }, optimizeDeps: { entries: withoutTests } },
   // The syntax highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
