@@ -5,11 +5,18 @@ import type { municipalitySchema } from './schema.ts';
 
 export type Municipality = z.output<typeof municipalitySchema> & { readonly id: string };
 
+let loaded: Promise<Municipality> | undefined;
+
 /**
  * The municipality of this site: the only file in `content/kommunen/`, with the amounts that hold everywhere from
- * `content/betraege/`. Throws when there is no municipality, more than one, or an amount stands twice.
+ * `content/betraege/`. Throws when there is no municipality, more than one, or an amount stands twice. Joined once per build.
  */
-export const loadMunicipality = async (): Promise<Municipality> => {
+export const loadMunicipality = (): Promise<Municipality> => {
+  if (!loaded || import.meta.env.DEV) loaded = load();
+  return loaded;
+};
+
+const load = async (): Promise<Municipality> => {
   const [only, ...others] = await getCollection('kommunen');
   if (!only) throw new Error('content/kommunen/ holds no municipality. One file makes one site.');
   if (others.length > 0) throw new Error('content/kommunen/ holds several municipalities. One file makes one site.');

@@ -8,6 +8,9 @@ const needless = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^was
 /** Stands in the title or says nothing about the page; only clutters excerpts. */
 const repeated = ['h1', 'svg', '.meta'];
 
+/** All that Pagefind reads of a page; head and styles would only be sent to it. */
+const searched = /<main [^>]*data-pagefind-body.*<\/main>/s;
+
 /** An index under way. The order in which pages are added decides about its bytes. */
 export interface SearchIndex {
   /** Takes in the page at an address, if it has `data-pagefind-body`. Does not wait: Pagefind reads in a process of its own. */
@@ -25,8 +28,9 @@ export const startIndex = async (): Promise<SearchIndex> => {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'de', excludeSelectors: repeated });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   const added: Promise<readonly string[]>[] = [];
-  const add = (url: string, content: string): void => {
-    if (content.includes('data-pagefind-body')) added.push(complaintsOf(index.addHTMLFile({ url, content })));
+  const add = (url: string, page: string): void => {
+    const [main] = searched.exec(page) ?? [];
+    if (main) added.push(complaintsOf(index.addHTMLFile({ url, content: `<html>${main}</html>` })));
   };
   const write = async (site: string): Promise<number> => {
     complain((await Promise.all(added)).flat());

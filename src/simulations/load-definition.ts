@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { closestName } from '../content-rules/nearest-name.ts';
+import { entryNamed } from '../content-rules/entry-named.ts';
 import { loadMunicipality } from '../municipalities/municipality.ts';
 import { buildDefinition } from './build-definition.ts';
 import type { Definition } from './definition.ts';
@@ -25,15 +25,7 @@ export const loadSimulation = (id: string): Promise<LoadedSimulation> => {
 };
 
 const load = async (id: string): Promise<LoadedSimulation> => {
-  const all = await getCollection('uebungen');
-  const entry = all.find((candidate) => candidate.id === id);
-  if (!entry)
-    throw new Error(
-      `content/uebungen/ has no "${id}". ${closestName(
-        id,
-        all.map((other) => other.id),
-      )}`,
-    );
+  const entry = await entryNamed('uebungen', id, `content/uebungen/ has no "${id}".`);
   const people = (await getCollection('personen')).map((person): [string, Persona] => [person.id, person.data]);
   const personas = Object.fromEntries(people);
   const { amounts, account } = await loadMunicipality();
