@@ -25,3 +25,8 @@ test('names file, line and column of a tag that is never closed', () => {
   const lesson = written('open.mdx', '---\ntitle: Hund\n---\n\n<Merke>offen\n');
   expect(() => textOf(lesson)).toThrow(`${lesson.filePath}:5:1: Expected a closing tag for \`<Merke>\``);
 });
+
+test('names the file of a tag that we do not have', () => {
+  const lesson = written('unknown.mdx', '<Merkee>Text</Merkee>\n');
+  expect(() => textOf(lesson).contentWith({})).toThrow(`${lesson.filePath}: Expected component \`Merkee\``);
+});

@@ -7,10 +7,13 @@ import { markdownFeatures } from '../content-rules/markdown-features.ts';
 
 type Runtime = Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 type Content = MDXInstance<Record<string, unknown>>['Content'];
+type Draw = (props: { readonly components: object }) => unknown;
 
-/** One telling of a lesson: to draw with our tags, `<Content components={tags} />`, and its headings in their order. */
+/** One telling of a lesson. */
 export interface LessonText {
-  readonly Content: Content;
+  /** What draws the text with these tags. Throws for a tag that is not among them, naming the file. */
+  readonly contentWith: (components: object) => Content;
+  /** In their order. */
   readonly headings: MarkdownHeading[];
 }
 
@@ -28,12 +31,23 @@ export const textOf = ({ filePath = '' }: { readonly filePath?: string }): Lesso
 };
 
 const readText = (file: string): LessonText => {
-  const source = readFileSync(file, 'utf8');
   const astro = emptyData();
+  const draw = naming(file, () => compile(readFileSync(file, 'utf8'), astro));
+  // Astro tries a component out before it draws it, and keeps what it complains about then to itself: the text is drawn here.
+  const contentWith = (components: object): Content => {
+    const drawn = naming(file, () => draw({ components }));
+    return (() => drawn) as unknown as Content;
+  };
+  return { contentWith, headings: astro.headings };
+};
+
+/** What complaints of a text are to begin with. Those of the parser begin with line and column. */
+const naming = <Result>(file: string, work: () => Result): Result => {
   try {
-    return { Content: contentOf(source, astro), headings: astro.headings };
+    return work();
   } catch (error) {
-    throw new Error(`${file}:${error instanceof Error ? error.message : error}`);
+    const complaint = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file}:${/^\d/.test(complaint) ? '' : ' '}${complaint}`);
   }
 };
 
@@ -45,7 +59,7 @@ const emptyData = () => ({
   remoteImagePaths: new Set<string>(),
 });
 
-const contentOf = (source: string, astro: ReturnType<typeof emptyData>): Content => {
+const compile = (source: string, astro: ReturnType<typeof emptyData>): Draw => {
   const text = evaluate(source, {
     ...(runtime as Runtime),
     elementAttributeNameCase: 'html',
@@ -53,5 +67,5 @@ const contentOf = (source: string, astro: ReturnType<typeof emptyData>): Content
     hastPlugins: [satteriHeadingIdsPlugin()],
     data: { astro },
   });
-  return (text as { default: Content }).default;
+  return (text as { default: Draw }).default;
 };

@@ -11,7 +11,7 @@ import Schritte from './tags/Schritte.astro';
 import Uebung from './tags/Uebung.astro';
 import Zeichnung from './tags/Zeichnung.astro';
 
-/** The tags authors use in `lektion.mdx`, without any import: `<Content components={tags} />`. */
+/** The tags authors use in `lektion.mdx`, without any import: `textOf(lesson).contentWith(tags)`. */
 export const tags = {
   Achtung,
   Antwort,
