@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
 /** Files that Pagefind writes for its own search pages; our box needs none of them. */
@@ -34,7 +34,7 @@ export const startIndex = async (): Promise<SearchIndex> => {
   };
   const write = async (site: string): Promise<number> => {
     complain((await Promise.all(added)).flat());
-    return writeFiles(join(site, 'pagefind'), await index.getFiles());
+    return writeFiles(index, join(site, 'pagefind'));
   };
   return { add, write };
 };
@@ -46,13 +46,11 @@ const complaintsOf = (added: Promise<{ errors: string[] }>): Promise<readonly st
     (error) => [String(error)],
   );
 
-const writeFiles = async (folder: string, { files, errors }: pagefind.GetFilesResponse): Promise<number> => {
+const writeFiles = async (index: pagefind.PagefindIndex, outputPath: string): Promise<number> => {
+  rmSync(outputPath, { recursive: true, force: true });
+  const { errors } = await index.writeFiles({ outputPath });
   complain(errors);
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of files.filter(({ path }) => !needless.test(path))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
   await pagefind.close();
-  return files.filter(({ path }) => path.startsWith('fragment/')).length;
+  for (const file of readdirSync(outputPath).filter((file) => needless.test(file))) rmSync(join(outputPath, file));
+  return readdirSync(join(outputPath, 'fragment')).length;
 };
