@@ -65,7 +65,8 @@ const withoutTests = ['src/**/*.{astro,ts,tsx}', '!**/*.test.*'];
 export default defineConfig({
   site: siteAddress(),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page is written, others are drawn.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 3 },
   devToolbar: { enabled: false },
   integrations: [mdx(), watchDrawings(), finishPages(), offlineWorker()],
   vite: { plugins: [oldTablets], build: { assetsInlineLimit: staysFile }, optimizeDeps: { entries: withoutTests } },

@@ -35,3 +35,33 @@ test('finishes a page under its address and keeps its status', async () => {
 test('leaves what is no page as it is', async () => {
   expect(await (await draw('application/json')).text()).toBe('http://dorf.example/hilfe/');
 });
+
+test('finishes pages that are drawn at once in the order in which they began', async () => {
+  const order: string[] = [];
+  const { render } = drawnThrough((_page, url) => String(order.push(url)))({
+    ...drawing('text/html'),
+    render: async ({ url }) => {
+      if (url.endsWith('/langsam/')) await new Promise((resolve) => setTimeout(resolve, 20));
+      return new Response('', { headers: { 'content-type': 'text/html' } });
+    },
+  });
+  await Promise.all(
+    ['langsam', 'schnell'].map((id) => render(new Request(`http://dorf.example/${id}/`), { routeData })),
+  );
+  expect(order).toEqual(['/langsam/', '/schnell/']);
+});
+
+test('goes on after a page that cannot be drawn', async () => {
+  const { render } = drawnThrough((page) => page)({
+    ...drawing('text/html'),
+    render: async ({ url }) => {
+      if (url.endsWith('/kaputt/')) throw new Error('kaputt');
+      return new Response('ganz', { headers: { 'content-type': 'text/html' } });
+    },
+  });
+  const [broken, whole] = ['kaputt', 'ganz'].map((id) =>
+    render(new Request(`http://dorf.example/${id}/`), { routeData }),
+  );
+  await expect(broken).rejects.toThrow('kaputt');
+  await expect(whole).resolves.toHaveProperty('response.status', 200);
+});

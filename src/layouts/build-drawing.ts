@@ -1,4 +1,4 @@
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroPrerenderer, PathWithRoute, PrerenderResult } from 'astro';
 
 /** What becomes of a drawn page before it is written. `url` is its address within the site. */
 export type Finish = (page: string, url: string) => string;
@@ -11,17 +11,32 @@ const byFile = (a: PathWithRoute, b: PathWithRoute): number =>
 
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') === true;
 
-/** Draws as Astro does, one page after the other by their files, and passes each through `finish`. */
+/** Draws as Astro does, in the order of the files, and passes each page through `finish`, in that order too if several are drawn at once. */
 export const drawnThrough =
   (finish: Finish) =>
-  (astro: AstroPrerenderer): AstroPrerenderer => ({
-    ...astro,
-    getStaticPaths: async () => (await astro.getStaticPaths()).sort(byFile),
-    render: async (request, options) => {
-      const drawn = await astro.render(request, options);
-      const { response, ...rest } = drawn instanceof Response ? { response: drawn } : drawn;
-      if (!isPage(response)) return drawn;
-      const page = finish(await response.text(), new URL(request.url).pathname);
-      return { ...rest, response: new Response(page, response) };
-    },
-  });
+  (astro: AstroPrerenderer): AstroPrerenderer => {
+    let last: Promise<unknown> = Promise.resolve();
+    const render: AstroPrerenderer['render'] = (request, options) => {
+      const finishPage = (page: string): string => finish(page, new URL(request.url).pathname);
+      const finished = Promise.all([read(astro.render(request, options)), last]).then(([drawn]) =>
+        rewritten(drawn, finishPage),
+      );
+      last = finished.catch(() => undefined);
+      return finished;
+    };
+    return { ...astro, getStaticPaths: async () => (await astro.getStaticPaths()).sort(byFile), render };
+  };
+
+interface Drawn extends PrerenderResult {
+  /** Of a page. */
+  readonly text: string | undefined;
+}
+
+const read = async (drawing: ReturnType<AstroPrerenderer['render']>): Promise<Drawn> => {
+  const drawn = await drawing;
+  const result = drawn instanceof Response ? { response: drawn } : drawn;
+  return { ...result, text: isPage(result.response) ? await result.response.text() : undefined };
+};
+
+const rewritten = ({ text, response, ...rest }: Drawn, finish: (page: string) => string): PrerenderResult =>
+  text === undefined ? { ...rest, response } : { ...rest, response: new Response(finish(text), response) };
