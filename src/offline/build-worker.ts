@@ -14,8 +14,6 @@ import { type Entry, inOrder } from './release.ts';
 const patterns = ['**/*.{html,css,js,woff2,svg,png,webmanifest,json,pagefind,pf_*}'];
 const withHash = /^\/(_astro|pagefind\/(fragment|index))\/|\.pf_meta$/;
 const workers = ['sw.js', 'sw-aus.js'];
-/** Astro writes the start of Preact islands in its own way too; nothing of ours asks for it. */
-const unused = ['_astro/client.*.js', '_astro/signals.module.*.js'];
 /** For those who build the site, not for visitors. */
 const backstage = ['schaukasten/**', listFile.slice(1)];
 /** Devices with an older release than these fetch what has changed file by file, or the pack. */
@@ -34,7 +32,7 @@ const asAddresses: ManifestTransform = (manifest) => ({
 const filesOf = (site: string) => ({
   globDirectory: site,
   globPatterns: patterns,
-  globIgnores: [...workers, ...unused, ...backstage],
+  globIgnores: [...workers, ...backstage],
   maximumFileSizeToCacheInBytes: 20_000_000,
   manifestTransforms: [asAddresses],
 });
