@@ -20,12 +20,12 @@ export const readExemplar = async (product: string): Promise<{ answers: Answers;
 /** Waits until the page's script is in charge. */
 export const ready = (page: Page) => page.waitForSelector('html[data-running]', { state: 'attached' });
 
-/** Fills in one step and goes on; resolves to the ms until the next step is painted. */
-export const playStep = (page: Page, step: string, answers: Answers): Promise<number> =>
-  page.evaluate(
-    async ([id, all]) => {
-      await window.drive.fill(id, all);
-      return window.drive.forward();
-    },
-    [step, answers] as const,
-  );
+/** Before somebody taps "Weiter", eye and hand have to come there from the last field; ms. */
+const pause = 500;
+
+/** Fills in one step, pauses and goes on; resolves to the ms from the tap until the next step is painted. */
+export const playStep = async (page: Page, step: string, answers: Answers): Promise<number> => {
+  await page.evaluate(([id, all]) => window.drive.fill(id, all), [step, answers] as const);
+  await page.waitForTimeout(pause);
+  return page.evaluate(() => window.drive.forward());
+};
