@@ -45,6 +45,19 @@ test('what never comes is told', async ({ page }) => {
   await expect(page.getByText('Dieser Teil fehlt noch.')).toBeVisible();
 });
 
+test('papers that never come are told where they are opened, and asked for again', async ({ page }) => {
+  await page.route(/papiere\.json$/, (route) => route.abort());
+  await page.goto(dog);
+  const open = page.getByRole('button', { name: 'Heimtierausweis von Bello' });
+  await open.click();
+  await expect(page.getByRole('dialog').getByText('Dieser Teil fehlt noch.')).toBeVisible();
+  await page.unroute(/papiere\.json$/);
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(600);
+  await open.click();
+  await expect(page.getByRole('dialog')).toContainText('Chip');
+});
+
 test('a form goes on while the played screens of later steps are still on their way', async ({ page }) => {
   await hold(page, /\/load\./);
   await page.goto(dog, { waitUntil: 'commit' });

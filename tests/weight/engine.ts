@@ -1,4 +1,14 @@
-import { filesIn, inlineOf, laterOf, type Part, readSite, scriptsOf, sized, withImports } from './page-files.ts';
+import {
+  filesIn,
+  inlineOf,
+  laterOf,
+  type Part,
+  readSite,
+  scriptsOf,
+  sized,
+  stylesOf,
+  withImports,
+} from './page-files.ts';
 
 /** A page that has nothing but the layout. What an exercise page loads beyond it is there for the exercise. */
 const plainPage = '/impressum/';
@@ -29,10 +39,10 @@ export const engineParts = (page: string): Part[] => {
   return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
 };
 
-/** What the engine asks for by itself once somebody can practise. */
+/** What the engine asks for by itself once somebody can practise, and the look of papers, which counts from then on. */
 export const lateParts = (page: string): Part[] =>
-  laterOf(scriptsOf(page))
-    .filter((path) => path.includes('/late.'))
+  [...laterOf(scriptsOf(page)), ...stylesOf(page)]
+    .filter((path) => /\/(late|drawn)\./.test(path))
     .map((path) => sized(path, readSite(path)));
 
 /** Whether a file belongs to played screens: the script of one kind, what all of them draw with, or their look. */
@@ -47,6 +57,6 @@ export const playedParts = (): Part[] =>
 /** What the page carries of its own exercise, for orientation. */
 export const contentParts = (page: string): Part[] => [
   sized('definition (JSON)', inlineOf(page, /<script type="application\/json"[^>]*>(.*?)<\/script>/gs)),
-  sized('papers (templates)', inlineOf(page, /<template[^>]*>(.*?)<\/template>/gs)),
+  sized('papers (JSON)', readSite(`${page}papiere.json`)),
   sized('whole HTML', readSite(page)),
 ];

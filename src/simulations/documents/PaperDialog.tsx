@@ -23,7 +23,7 @@ export function PaperDialog({ one, open, onClose }: PaperDialogProps) {
       <button type="button" class="button quiet" onClick={onClose}>
         Papier zur Seite legen
       </button>
-      {open !== undefined && <PaperHere one={one} look={{ paper: open }} />}
+      {open !== undefined && <PaperHere one={one} look={{ paper: open }} tellsMissing />}
     </dialog>
   );
 }

@@ -2,6 +2,7 @@ import { h, hydrate, render } from 'preact';
 import type { Chain, Trip } from '../chains/travelled.ts';
 import { isTravelling, runKey, tripAt, tryStore } from '../chains/trip-storage.ts';
 import type { Definition } from '../definition.ts';
+import { bringDrawings } from '../documents/drawings.ts';
 import { fetchPlayed, playedIn, whenKnown } from '../played/when-known.ts';
 import { hashOf } from './address.ts';
 import { keepCalm } from './calm.ts';
@@ -40,6 +41,7 @@ const isUntouched = (id: string): boolean =>
 /** Begins once the played screens of the first steps are known, of all steps unless told. The event `begonnen` says that something stands there, were it only that a part is missing. */
 function begin(exercise: HTMLElement, root: HTMLElement, definition: Definition, steps?: number): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
+  bringDrawings(definition.id);
   const tell = (): boolean => exercise.dispatchEvent(new Event('begonnen'));
   const show = (carried: Definition): void => {
     play(root, carried);

@@ -1,0 +1,32 @@
+/** Name of a paper, `<case>/<paper>`, → the paper as HTML. */
+export type Drawings = Readonly<Record<string, string>>;
+
+/** Where the drawn papers of an Übung lie. */
+export const drawingsOf = (uebung: string): string => `/uebungen/${uebung}/papiere.json`;
+
+let address = '';
+let coming: Promise<Drawings> | undefined;
+
+/** Asks for the papers of an Übung. What fails is asked for again when a paper is needed. */
+export const bringDrawings = (uebung: string): void => {
+  address = drawingsOf(uebung);
+  coming = undefined;
+  fetchDrawings().catch(() => undefined);
+};
+
+const fetchDrawings = (): Promise<Drawings> => {
+  coming ??= request().catch((error: unknown) => {
+    coming = undefined;
+    throw error;
+  });
+  return coming;
+};
+
+const request = async (): Promise<Drawings> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+};
+
+/** A drawn paper as HTML; `''` where there is none of this name. Rejects when the papers do not come. */
+export const drawingOf = async (name: string): Promise<string> => (await fetchDrawings())[name] ?? '';
