@@ -32,7 +32,7 @@ const typeOn = async (page: Page): Promise<void> => {
 const open = async ({ browser }: Bench, address: string, answers: Answers): Promise<Cost> => {
   const { page, cdp, close } = await openSlowPhone(browser, installDrive);
   await cdp.send('Performance.enable');
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'networkidle' });
   await ready(page);
   const change = (await playStep(page, 'gemeinde', answers)) + (await playStep(page, 'kontakt', answers));
   await page.waitForTimeout(700);
