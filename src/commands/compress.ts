@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const packs = ['.pack', '.patch'];
-const texts = ['.html', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
+const texts = ['.html', '.htm', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
 const worthwhile = 1024;
 const best = 11;
 

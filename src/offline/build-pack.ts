@@ -9,6 +9,7 @@ const folder = 'pakete';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html;charset=utf-8',
+  '.htm': 'text/html;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.json': 'application/json;charset=utf-8',

@@ -13,7 +13,7 @@ import { revisionSigns, writeEntries } from './entry-list.ts';
 import { type Entry, inOrder } from './release.ts';
 
 /** Everything a visitor needs without a network; compressed copies and the search's own pages are not among it. */
-const patterns = ['**/*.{html,css,js,woff2,svg,png,webmanifest,json,pagefind,pf_*}'];
+const patterns = ['**/*.{html,htm,css,js,woff2,svg,png,webmanifest,json,pagefind,pf_*}'];
 const withHash = /^\/(_astro|pagefind\/(fragment|index))\/|\.pf_meta$/;
 const workers = ['sw.js', 'sw-aus.js'];
 /** For those who build the site, not for visitors. */

@@ -1,7 +1,7 @@
 import type { Entry } from './release.ts';
 
-/** Signs of a revision, as many as Pagefind gives its names: they tell the versions of one address apart, and each weighs on every update. */
-export const revisionSigns = 7;
+/** Signs of a revision: they tell the versions of one address apart, and each weighs on every update. One change in 16 million would go unnoticed. */
+export const revisionSigns = 6;
 
 const revised = '?';
 
@@ -23,7 +23,7 @@ export const writeEntries = (entries: readonly Entry[]): string => {
 /** Reads what `writeEntries` has written. */
 export const readEntries = (list: string): Entry[] => {
   const lines = list.split('\n');
-  const revisions = lines.pop()?.match(/.{7}/g) ?? [];
+  const revisions = lines.pop()?.match(new RegExp(`.{${revisionSigns}}`, 'g')) ?? [];
   let full = '';
   return lines.map((line) => {
     const [address = '', mark] = line.split(revised);

@@ -46,12 +46,12 @@ test('what never comes is told', async ({ page }) => {
 });
 
 test('papers that never come are told where they are opened, and asked for again', async ({ page }) => {
-  await page.route(/papiere\.json$/, (route) => route.abort());
+  await page.route(/papiere\.htm$/, (route) => route.abort());
   await page.goto(dog);
   const open = page.getByRole('button', { name: 'Heimtierausweis von Bello' });
   await open.click();
   await expect(page.getByRole('dialog').getByText('Dieser Teil fehlt noch.')).toBeVisible();
-  await page.unroute(/papiere\.json$/);
+  await page.unroute(/papiere\.htm$/);
   await page.keyboard.press('Escape');
   await page.waitForTimeout(600);
   await open.click();

@@ -57,6 +57,6 @@ export const playedParts = (): Part[] =>
 /** What the page carries of its own exercise, for orientation. */
 export const contentParts = (page: string): Part[] => [
   sized('definition (JSON)', inlineOf(page, /<script type="application\/json"[^>]*>(.*?)<\/script>/gs)),
-  sized('papers (JSON)', readSite(`${page}papiere.json`)),
+  sized('papers (templates)', readSite(`${page}papiere.htm`)),
   sized('whole HTML', readSite(page)),
 ];

@@ -2,7 +2,7 @@
 export type Drawings = Readonly<Record<string, string>>;
 
 /** Where the drawn papers of an Übung lie. */
-export const drawingsOf = (uebung: string): string => `/uebungen/${uebung}/papiere.json`;
+export const drawingsOf = (uebung: string): string => `/uebungen/${uebung}/papiere.htm`;
 
 let address = '';
 let coming: Promise<Drawings> | undefined;
@@ -25,7 +25,14 @@ const fetchDrawings = (): Promise<Drawings> => {
 const request = async (): Promise<Drawings> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return read(await response.text());
+};
+
+const read = (templates: string): Drawings => {
+  const holder = document.createElement('template');
+  holder.innerHTML = templates;
+  const drawn = [...holder.content.querySelectorAll<HTMLTemplateElement>('[data-paper]')];
+  return Object.fromEntries(drawn.map((template) => [template.dataset['paper'] ?? '', template.innerHTML]));
 };
 
 /** A drawn paper as HTML; `''` where there is none of this name. Rejects when the papers do not come. */
