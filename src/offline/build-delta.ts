@@ -1,3 +1,4 @@
+import { hashAt, hashedBytes } from './build-hash.ts';
 import { concat } from './concat.ts';
 import { shifted } from './delta.ts';
 
@@ -22,31 +23,25 @@ const costs: readonly (readonly [jump: number, cost: number])[] = [
   ...[1, -1, 2, -2, 3, -3, 4, -4].map((jump) => [jump, 3] as const),
 ];
 const costElsewhere = 7;
-/** Copies from elsewhere are at least this long. */
-const seed = 8;
 /** So many places of the base with the same beginning are looked at. */
 const tries = 64;
 /** From here on a match is taken without looking for a longer one. */
 const longEnough = 32;
 const buckets = 1 << 16;
 
-const bucketAt = (bytes: Uint8Array, at: number): number => {
-  let hash = 0;
-  for (let i = at; i < at + seed; i += 1) hash = Math.imul(hash + (bytes[i] ?? 0), 0x9e3779b1);
-  return hash >>> 16;
-};
+const bucketAt = (bytes: Uint8Array, at: number): number => hashAt(bytes, at) >>> 16;
 
 /** Finds places of the base that begin like a place of another file, the last ones first. */
 const createIndex = (base: Uint8Array) => {
   const last = new Int32Array(buckets).fill(-1);
   const before = new Int32Array(base.length);
-  for (let at = 0; at + seed <= base.length; at += 1) {
+  for (let at = 0; at + hashedBytes <= base.length; at += 1) {
     const bucket = bucketAt(base, at);
     before[at] = last[bucket] ?? -1;
     last[bucket] = at;
   }
   return (target: Uint8Array, at: number, visit: (from: number) => void): void => {
-    if (at + seed > target.length) return;
+    if (at + hashedBytes > target.length) return;
     let from = last[bucketAt(target, at)] ?? -1;
     for (let left = tries; from >= 0 && left > 0; left -= 1, from = before[from] ?? -1) visit(from);
   };
