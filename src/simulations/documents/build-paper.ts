@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { papers } from './registry.ts';
 
-interface DrawnPaper {
+export interface DrawnPaper {
   /** Kind of paper: a folder beside this file. */
   readonly kind: string;
   /** What the persona calls it; also its name for screen readers. */

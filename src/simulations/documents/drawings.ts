@@ -1,15 +1,13 @@
 /** Name of a paper, `<case>/<paper>`, → the paper as HTML. */
-export type Drawings = Readonly<Record<string, string>>;
+type Drawings = Readonly<Record<string, string>>;
 
-/** Where the drawn papers of an Übung lie. */
-export const drawingsOf = (uebung: string): string => `/uebungen/${uebung}/papiere.htm`;
-
+/** Where the drawn papers of this page's Übung lie. */
 let address = '';
 let coming: Promise<Drawings> | undefined;
 
 /** Asks for the papers of an Übung. What fails is asked for again when a paper is needed. */
 export const bringDrawings = (uebung: string): void => {
-  address = drawingsOf(uebung);
+  address = `/uebungen/${uebung}/papiere.htm`;
   coming = undefined;
   fetchDrawings().catch(() => undefined);
 };

@@ -18,7 +18,7 @@ interface RowProps {
 
 /** One field with everything that happens at it: message, ring, lock, and the coach's words right below. */
 export function LiveRow({ store, stepId, path }: RowProps) {
-  const [field, message, locked, ringed, level, first, ...rest] = useSlice(
+  const [field, message, locked, ringed, level, first, rung, one] = useSlice(
     store,
     (practice) => shareOf(practice, stepId, path),
     ({ state }) => state.step.id === stepId,
@@ -29,7 +29,7 @@ export function LiveRow({ store, stepId, path }: RowProps) {
   const said = useMemo(() => {
     if (first !== undefined) return <NotYet first={first} />;
     return field && level !== undefined ? <Hints practice={practice} field={field} level={level} /> : null;
-  }, [level, first, isPlayed && field, ...rest]);
+  }, [level, first, isPlayed && field, rung, one]);
   if (!field) return null;
   return (
     <FieldRow

@@ -8,7 +8,7 @@ import { type Place, hashOf } from './address.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Desk } from './open-practice.ts';
 import type { Actions, Practice } from './practice.ts';
-import { stepAfter, stepPlace } from './start.ts';
+import { stepAfter, stepBefore, stepPlace } from './start.ts';
 import type { Now } from './view.ts';
 
 /** Everything a person can do at a desk. What leads to a step waits until the played screens up to it are known. */
@@ -41,7 +41,8 @@ export const actionsOn = (desk: Desk): Actions => {
       keepOnce(stepAfter(journey, state.step.id)?.step.id, () => forward(practice()));
     },
     back: () => {
-      const { previous } = practice();
+      const { journey, state } = practice();
+      const previous = stepBefore(journey, state);
       if (previous) show(leadTo(stepPlace(previous)));
     },
     goTo: (place) => {

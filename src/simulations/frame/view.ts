@@ -7,7 +7,7 @@ import type { Case, Definition } from '../definition.ts';
 import { forCase } from '../for-case.ts';
 import { type FieldState, type Journey, type StepState, replay } from '../journey.ts';
 import type { Place } from './address.ts';
-import { type Start, caseOf, stateAt, stepBefore, stepPlace } from './start.ts';
+import { type Start, caseOf, stateAt, stepPlace } from './start.ts';
 
 /** What changes while somebody practises; everything else follows from it. */
 export interface Now {
@@ -36,8 +36,6 @@ export interface View extends Now {
   readonly journey: Journey;
   /** The step on screen. */
   readonly state: StepState;
-  /** The step before it; the first has none. */
-  readonly previous: StepState | undefined;
   /** The same object for as long as all messages stay the same. */
   readonly messages: Messages;
   /** Path of the field whose turn it is while the coach guides. */
@@ -77,7 +75,6 @@ function derived(stage: Stage, start: Start, now: Now, before: View | undefined)
     stage,
     journey,
     state,
-    previous: stepBefore(journey, state),
     messages: before && areSameMessages(before.messages, messages) ? before.messages : messages,
     turn: isGuided(run.rung) ? currentField(state, stage.one)?.path : undefined,
     prefilled: start.prefilled && run.answers === start.run.answers,
