@@ -1,7 +1,7 @@
 /** What an author writes short is written out: repeated steps, and the field that holds the moves of a played screen. */
 import type { Fail } from './build-case.ts';
 import { repeatedSteps } from './build-repeat.ts';
-import { playedKinds } from './played/build-played.ts';
+import { playedKinds } from './build-known.ts';
 import type { Simulation } from './schema.ts';
 
 type Step = Simulation['steps'][number];

@@ -1,4 +1,5 @@
 /** Fields and steps for tests and for examples, as the compiler of definitions makes them. */
+import './build-known.ts';
 import type { Field, Step } from './definition.ts';
 
 /** A field with the options its kind needs; everything can be told otherwise. */

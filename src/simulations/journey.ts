@@ -3,12 +3,12 @@
  * yields what is visible, what is done, and where the person may go. Going back, progress, access and the summary are
  * computed from that.
  */
+import { onArrival } from './arrivals.ts';
 import { type ValueAt, holds } from './condition.ts';
 import { type Answers, type Definition, type Field, type Step, pathOf } from './definition.ts';
 import { today } from './fields/date/clock.ts';
 import type { Parsed } from './fields/kind.ts';
 import { kinds } from './fields/registry.ts';
-import { onRegister } from './played/played.ts';
 
 /** One visible field with what the run holds for it. */
 export interface FieldState {
@@ -108,8 +108,8 @@ interface LastRead {
 
 /** What each field was read as last, and on which day: an answer is read anew only when it changes. */
 let lastRead = new WeakMap<Field, LastRead>();
-// Only a screen that is known says what it still wants.
-onRegister(() => {
+// Only a kind that is known reads an answer, and says what it still wants.
+onArrival(() => {
   lastRead = new WeakMap();
   known = new WeakMap();
 });
@@ -124,10 +124,13 @@ function fieldState(step: Step, field: Field, answers: Answers, day: string): Fi
   return state;
 }
 
-/** Reads one raw answer by the field's kind. A blank answer is an error only where the field is required. */
+/**
+ * Reads one raw answer by the field's kind. A blank answer is an error only where the field is required. A kind that has not
+ * come to the page yet belongs to a later step: nothing is read, and nobody reads a message, before that step can be reached.
+ */
 export function read(field: Field, raw: string): Parsed {
   const kind = kinds[field.kind];
-  if (!kind) throw new Error(`unknown field kind "${field.kind}"`);
+  if (!kind) return field.required ? { value: '', error: '' } : { value: '' };
   if (raw.trim() !== '') return kind.parse(raw, field);
   return field.required ? { value: '', error: kind.missing(field) } : { value: '' };
 }

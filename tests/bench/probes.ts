@@ -11,7 +11,9 @@ export interface Paint {
 
 export interface Usable {
   /** The first control stood in the page, in ms. */
-  seen?: number;
+  there?: number;
+  /** The first picture that shows it was drawn, in ms. */
+  painted?: number;
   /** The page's script was in charge of it, in ms: the exercise and both references then set `data-running`. */
   taken?: number;
 }
@@ -43,13 +45,18 @@ export const watchPaint = (): void => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** Answers the first control of an exercise the moment it exists, and notes when a script takes over: `window.usable`. */
+/** Answers the first control of an exercise the moment it exists, and notes when it is painted and when a script takes over: `window.usable`. */
 export const answerAtOnce = (): void => {
   window.usable = {};
   const watch = new MutationObserver(() => {
     const control = document.querySelector<HTMLSelectElement>('[data-root] select');
-    if (control?.options[1] && window.usable.seen === undefined) {
-      window.usable.seen = performance.now();
+    if (control?.options[1] && window.usable.there === undefined) {
+      window.usable.there = performance.now();
+      const picture = new MessageChannel();
+      picture.port1.onmessage = () => {
+        window.usable.painted = performance.now();
+      };
+      requestAnimationFrame(() => picture.port2.postMessage(''));
       control.selectedIndex = 1;
       for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     }

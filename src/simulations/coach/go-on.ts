@@ -1,7 +1,6 @@
 import { type Definition, type Step, pathOf } from '../definition.ts';
 import { type FieldState, type Journey, type StepState, replay } from '../journey.ts';
-import type { MovesField } from '../played/played.ts';
-import { adviceAt } from '../played/worked-way.ts';
+import { type MovesField, adviceAt } from '../played/played.ts';
 import { fits } from './compare.ts';
 import { type Stage, leave } from './leave.ts';
 import { findMistake, mistakeAt } from './mistakes.ts';

@@ -5,6 +5,7 @@ import type { Case } from '../definition.ts';
 import { onDay } from '../fixture-day.ts';
 import { makeField } from '../fixture-parts.ts';
 import { makeDefinition } from '../fixture.ts';
+import '../build-known.ts';
 import { kinds } from '../fields/registry.ts';
 import { guardMessage, isCardNumber, isPaymentCard, isTaxId, knownTo, looksReal } from './guard.ts';
 

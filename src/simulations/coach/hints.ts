@@ -1,7 +1,6 @@
 import { type Case, type Field, fill } from '../definition.ts';
 import { type FieldState, read, shown } from '../journey.ts';
-import type { MovesField } from '../played/played.ts';
-import { adviceAt } from '../played/worked-way.ts';
+import { type MovesField, adviceAt } from '../played/played.ts';
 
 /** Where the answer stands: on which paper, or what the persona wants. Hint level 1. */
 export function whereHint(field: Field, path: string, one: Case): string {

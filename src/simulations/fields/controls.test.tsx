@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Field } from '../definition.ts';
 import { hold, whenLeft } from './group.ts';
 import type { ControlProps, Example } from './kind.ts';
+import '../build-known.ts';
 import { controls, kinds } from './registry.ts';
 
 const tables = import.meta.glob<{ field: Partial<Field>; examples: readonly Example[] }>('./*/examples.ts', {

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { Field } from '../definition.ts';
 import { clock } from './date/clock.ts';
 import type { Example } from './kind.ts';
+import '../build-known.ts';
 import { controls, kinds } from './registry.ts';
 
 interface Table {

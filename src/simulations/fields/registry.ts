@@ -1,22 +1,38 @@
 /**
- * All kinds of fields by the name of their folder; a new folder needs no edit here. Islands import this, so all kinds
- * travel together.
+ * Kinds of fields by the name of their folder; a new folder needs no edit here. Those with which exercises most often begin
+ * come with the engine, all others right after the first step (`later.ts`, group `later` in `astro.config.mjs`).
  */
-import { MovesControl } from '../played/MovesControl.tsx';
-import { movesKind } from '../played/moves-kind.ts';
+import { tellArrival } from '../arrivals.ts';
 import type { Control, Kind } from './kind.ts';
 
-const byFolder = <T>(modules: Record<string, T>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(modules).map(([path, part]) => [path.split('/')[1], part]));
+type Kinds = Readonly<Record<string, Kind>>;
+type Controls = Readonly<Record<string, Control>>;
 
-/** Behaviour by kind, see `Kind`; `moves` belongs to played screens and has no folder here. */
-export const kinds: Readonly<Record<string, Kind>> = {
-  ...byFolder(import.meta.glob<Kind>('./*/kind.ts', { eager: true, import: 'kind' })),
-  moves: movesKind as unknown as Kind,
+/** Modules by the folder in which they lie. */
+export const byFolder = <T>(modules: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(modules).map(([path, part]) => [path.split('/').slice(-2)[0], part]));
+
+const known = {
+  kinds: byFolder(
+    import.meta.glob<Kind>('./{checkbox,choice,select,text,yes-no}/kind.ts', { eager: true, import: 'kind' }),
+  ),
+  controls: byFolder(
+    import.meta.glob<Control>('./{checkbox,choice,select,text,yes-no}/control.tsx', { eager: true, import: 'View' }),
+  ),
 };
+
+/** The kinds that are at hand from the start. */
+export const firstKinds: readonly string[] = Object.keys(known.kinds);
+
+/** Behaviour by kind, see `Kind`; `moves` comes with the first played screen and has no folder here. */
+export const kinds: Kinds = known.kinds;
 
 /** The control by kind, see `ControlProps`. */
-export const controls: Readonly<Record<string, Control>> = {
-  ...byFolder(import.meta.glob<Control>('./*/control.tsx', { eager: true, import: 'View' })),
-  moves: MovesControl as unknown as Control,
-};
+export const controls: Controls = known.controls;
+
+/** Makes further kinds known. */
+export function registerFields(more: { readonly kinds: Kinds; readonly controls: Controls }): void {
+  Object.assign(known.kinds, more.kinds);
+  Object.assign(known.controls, more.controls);
+  tellArrival();
+}

@@ -6,11 +6,9 @@ export const tidy = (raw: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Typed text without the signs people group digits with: blanks, dots, commas, colons, hyphens, slashes, brackets. */
+/** Typed text without invisible signs and those people group digits with: blanks, dots, commas, colons, hyphens, slashes, brackets. */
 export const compact = (raw: string): string =>
-  tidy(raw)
-    .replace(/[\s.,:_/()[\]\u2010-\u2015\u2212-]/g, '')
-    .normalize('NFC');
+  raw.replace(/[\s.,:_/()[\]\u00AD\u200B-\u200F\u2010-\u2015\u2060\u2212\uFEFF-]/g, '').normalize('NFC');
 
 /** Reads the letters that stood for digits on typewriters: O for zero, l and I for one. */
 export const asDigits = (text: string): string => text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Step } from '../definition.ts';
+import { whenKnown } from '../when-known.ts';
 import type { Practice, Store } from './practice.ts';
 import { stepAfter } from './start.ts';
 import { StepView } from './StepView.tsx';
@@ -14,7 +16,11 @@ export function Steps({ store }: { readonly store: Store }) {
   const [drawn, setDrawn] = useState<readonly string[]>([]);
   useEffect(() => {
     let isOver = false;
-    whenIdle(() => isOver || setDrawn(next === undefined ? [here] : [here, next]));
+    const draw = (steps: readonly string[]): unknown => isOver || setDrawn(steps);
+    whenIdle(() => {
+      draw([here]);
+      if (next) whenKnown([next], () => draw([here, next.id]), () => undefined);
+    });
     return () => {
       isOver = true;
     };
@@ -24,7 +30,7 @@ export function Steps({ store }: { readonly store: Store }) {
 }
 
 /** The step after this one where it is a form; a summary or a played screen depends on what is done before it. */
-function formAfter({ journey, state }: Practice): string | undefined {
+function formAfter({ journey, state }: Practice): Step | undefined {
   const next = stepAfter(journey, state.step.id)?.step;
-  return next?.screen === 'form' ? next.id : undefined;
+  return next?.screen === 'form' ? next : undefined;
 }

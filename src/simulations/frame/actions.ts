@@ -3,7 +3,7 @@ import { leave, spokenAfter } from '../coach/leave.ts';
 import { type Run, including, newRun, typed } from '../coach/run.ts';
 import type { Definition } from '../definition.ts';
 import { replay } from '../journey.ts';
-import { playedIn, whenKnown } from '../played/when-known.ts';
+import { whenKnown } from '../when-known.ts';
 import { type Place, hashOf } from './address.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Desk } from './open-practice.ts';
@@ -11,14 +11,14 @@ import type { Actions, Practice } from './practice.ts';
 import { stepAfter, stepBefore, stepPlace } from './start.ts';
 import type { Now } from './view.ts';
 
-/** Everything a person can do at a desk. What leads to a step waits until the played screens up to it are known. */
+/** Everything a person can do at a desk. What leads to a step waits until the parts up to it are known. */
 export const actionsOn = (desk: Desk): Actions => {
   const { definition, practice, show, keep } = desk;
   const { steps } = definition;
   /** `stepId`: where the change leads to; to the end unless told. */
   const keepOnce = (stepId: string | undefined, change: () => Partial<Now>) =>
     whenKnown(
-      playedIn(steps.slice(0, steps.findIndex(({ id }) => id === stepId) + 1 || steps.length)),
+      steps.slice(0, steps.findIndex(({ id }) => id === stepId) + 1 || steps.length),
       () => keep({ isMissing: false, ...change() }),
       () => show({ isMissing: true }),
     );

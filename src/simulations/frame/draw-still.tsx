@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { FieldState } from '../journey.ts';
-import '../played/build-played.ts';
+import '../build-known.ts';
 import { viewOf } from '../screens/registry.ts';
 import type { ScreenProps } from '../screens/screen.ts';
 import { StillRow } from './StillRow.tsx';

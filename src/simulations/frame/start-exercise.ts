@@ -3,7 +3,7 @@ import type { Chain, Trip } from '../chains/travelled.ts';
 import { isTravelling, runKey, tripAt, tryStore } from '../chains/trip-storage.ts';
 import type { Definition } from '../definition.ts';
 import { bringDrawings } from '../documents/drawings.ts';
-import { fetchPlayed, playedIn, whenKnown } from '../played/when-known.ts';
+import { fetchParts, whenKnown } from '../when-known.ts';
 import { hashOf } from './address.ts';
 import { keepCalm } from './calm.ts';
 import { whenTouched } from './first-touch.ts';
@@ -38,7 +38,7 @@ export function startExercise(exercise: HTMLElement): void {
 const isUntouched = (id: string): boolean =>
   location.hash === '' && !isTravelling() && !tryStore(() => sessionStorage.getItem(runKey({ id })));
 
-/** Begins once the played screens of the first steps are known, of all steps unless told. The event `begonnen` says that something stands there, were it only that a part is missing. */
+/** Begins once the parts of the first steps are known, of all steps unless told. The event `begonnen` says that something stands there, were it only that a part is missing. */
 function begin(exercise: HTMLElement, root: HTMLElement, definition: Definition, steps?: number): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) sheet.media = 'all';
   bringDrawings(definition.id);
@@ -57,13 +57,13 @@ function begin(exercise: HTMLElement, root: HTMLElement, definition: Definition,
     if (!trip) show(definition);
     else import('../chains/chain.ts').then(({ carriedInto }) => show(carriedInto(definition, trip)), sorry);
   };
-  whenKnown(playedIn(definition.steps.slice(0, steps)), start, sorry);
+  whenKnown(definition.steps.slice(0, steps), start, sorry);
 }
 
 /** Everything that is not needed yet, so that it is there in time. What fails is asked for again when it is needed. */
 function fetchRest({ steps }: Definition): void {
   fetchLate();
-  fetchPlayed(playedIn(steps)).catch(() => undefined);
+  fetchParts(steps).catch(() => undefined);
 }
 
 function play(root: HTMLElement, definition: Definition): void {

@@ -19,7 +19,7 @@ export interface Now {
   readonly spoken: string;
   /** Path of the row that somebody came to last. */
   readonly visited: string;
-  /** The script of a played screen did not come. */
+  /** A part that the way on needs did not come. */
   readonly isMissing: boolean;
   /** Paper that lies enlarged over the page. */
   readonly paper: string | undefined;

@@ -4,7 +4,7 @@ import { render } from 'preact-render-to-string';
 import type { Field } from '../definition.ts';
 import type { Example } from '../fields/kind.ts';
 import type { PlayedExamples } from '../played/example.ts';
-import { playedKinds } from '../played/build-played.ts';
+import { playedKinds } from '../build-known.ts';
 import type { ScreenExamples } from '../screens/example.ts';
 import { drawField, drawPlayed, drawScreen } from './draw.tsx';
 

@@ -1,5 +1,4 @@
-import { type Hand, type MovesField, playedOf, stateAfter, word } from './played.ts';
-import { adviceAt } from './worked-way.ts';
+import { type Hand, type MovesField, adviceAt, playedOf, stateAfter, word } from './played.ts';
 import type { Control } from '../fields/kind.ts';
 
 /** The played screen itself, and a way to begin it anew. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../fields/kind.ts';
-import './build-played.ts';
+import '../build-known.ts';
 import { movesKind } from './moves-kind.ts';
 import type { MovesField } from './played.ts';
 

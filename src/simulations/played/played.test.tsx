@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { playedKinds } from './build-played.ts';
+import { playedKinds } from '../build-known.ts';
 import type { PlayedExample, PlayedExamples } from './example.ts';
 import { type Hand, type MovesField, moveOf, playedOf, stateAfter, wordsIn } from './played.ts';
 import { wayFrom } from './worked-way.ts';

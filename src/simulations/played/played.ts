@@ -82,19 +82,10 @@ export interface MovesField extends Field {
 
 const registered = new Map<string, Played<unknown, unknown>>();
 
-const listeners = new Set<() => void>();
-
-/** Makes a kind known; its folder does so when a page brings it along. */
-export const register = <P, S>(kind: string, played: Played<P, S>): void => {
+/** Makes the rules and the look of a kind known; `register.ts` does so when a page brings it along. */
+export const makePlayed = <P, S>(kind: string, played: Played<P, S>): void => {
   registered.set(kind, played as unknown as Played<unknown, unknown>);
-  for (const listener of listeners) listener();
 };
-
-/** Calls back whenever another kind is known; returns the way to end that. */
-export function onRegister(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 export const isPlayed = (kind: string): boolean => registered.has(kind);
 
@@ -144,3 +135,7 @@ export function stateAfter({ screen, play }: MovesField, raw: string): unknown {
   lastReached.set(key, { raw, state });
   return state;
 }
+
+/** What to do next on a played screen; `undefined` when it is done. */
+export const adviceAt = (field: MovesField, raw: string): Advice | undefined =>
+  playedOf(field.screen).act.advise(stateAfter(field, raw), field.play);

@@ -3,10 +3,6 @@ import { type Advice, type MovesField, moveOf, playedOf, stateAfter } from './pl
 /** The longest way that a screen may take to its goal. */
 const longest = 60;
 
-/** What to do next on a played screen; `undefined` when it is done. */
-export const adviceAt = (field: MovesField, raw: string): Advice | undefined =>
-  playedOf(field.screen).act.advise(stateAfter(field, raw), field.play);
-
 /** One move of the worked way, with the state in which it is made. */
 export interface Moment {
   readonly state: unknown;

@@ -5,7 +5,8 @@ import { examples as receipts } from './receipt/examples.ts';
 import { examples as summaries } from './summary/examples.ts';
 import { propsOf } from '../fixture-screen.tsx';
 import type { ScreenExample } from './example.ts';
-import { views } from './registry.ts';
+import '../build-known.ts';
+import { viewOf } from './registry.ts';
 
 /** What `useState` remembers from one drawing to the next, in the order of its calls. */
 const memory = vi.hoisted(() => ({ values: [] as unknown[], next: 0 }));
@@ -48,7 +49,7 @@ function words(node: ComponentChild): string {
 
 function draw(example: ScreenExample | undefined, goTo?: (stepId: string) => void): ComponentChild {
   memory.next = 0;
-  const View = views[example?.step.screen ?? ''] as unknown as (props: unknown) => ComponentChild;
+  const View = viewOf(example?.step.screen ?? '') as unknown as (props: unknown) => ComponentChild;
   return example && View(propsOf(example, makeDefinition(), goTo));
 }
 

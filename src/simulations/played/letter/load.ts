@@ -1,4 +1,4 @@
-import { register } from '../played.ts';
+import { register } from '../register.ts';
 import { act } from './play.ts';
 import { View } from './view.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type MovesField, stateAfter } from '../played.ts';
-import '../build-played.ts';
+import '../../build-known.ts';
 import { examples } from './examples.ts';
 import type { Mailbox, State } from './messages.ts';
 import { act } from './play.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type MovesField, stateAfter } from '../played.ts';
-import '../build-played.ts';
+import '../../build-known.ts';
 import { type Phone, type State, arrived } from './events.ts';
 import { examples } from './examples.ts';
 import { act } from './play.ts';
