@@ -66,6 +66,45 @@ test('a form goes on while the played screens of later steps are still on their 
   await expect(title(page)).toHaveText('Ihre Angaben');
 });
 
+test('a step whose kinds of fields are still on their way is waited for, and the way there is gone once', async ({
+  page,
+}) => {
+  const release = await hold(page, /\/further\./);
+  await page.goto(dog, { waitUntil: 'commit' });
+  await page.getByLabel('Ortschaft').selectOption('wellen');
+  await forward(page).click();
+  await page.waitForTimeout(600);
+  await forward(page).click();
+  await expect(title(page)).toHaveText('Wo wohnt der Hund?');
+  release();
+  await expect(title(page)).toHaveText('Ihre Angaben');
+  await expect(page.getByLabel('Geburtsdatum', { exact: true })).toBeVisible();
+  await expect(page.locator('.kern-error')).toHaveCount(0);
+});
+
+test('a step whose kinds of fields never come is told, and reached after loading anew', async ({ page }) => {
+  await page.route(/\/further\./, (route) => route.abort());
+  await page.goto(dog);
+  await page.getByLabel('Ortschaft').selectOption('wellen');
+  await forward(page).click();
+  await expect(page.getByText('Dieser Teil fehlt noch.')).toBeVisible();
+  await expect(title(page)).toHaveText('Wo wohnt der Hund?');
+  await page.unroute(/\/further\./);
+  await page.reload();
+  await expect(page.getByLabel('Ortschaft')).toHaveValue('wellen');
+  await goOn(page);
+  await expect(title(page)).toHaveText('Ihre Angaben');
+});
+
+test('kinds of fields with which an exercise begins are asked for together with its script', async ({ page }) => {
+  const release = await hold(page, /\/exercise\./);
+  const further = page.waitForRequest(/\/further\./);
+  await page.goto('/uebungen/wohngeld/', { waitUntil: 'commit' });
+  await further;
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-running');
+});
+
 /** Begins with a form; its second step is played. Fills in the first one and taps "Weiter". */
 const toThePlayedStep = async (page: Page): Promise<string | null> => {
   await page.goto('/uebungen/virtuelles-amt/', { waitUntil: 'commit' });

@@ -29,7 +29,7 @@ const addedStyle = (page: string): Part => {
 
 /**
  * Script and style of the engine and its kinds: every script that the exercise page runs and a plain page does not, with everything
- * they import, Preact among it, and the style that the exercise page adds. Not counted: what comes after the first step (`lateParts`), played screens
+ * they import, Preact among it, and the style that the exercise page adds. Not counted: what comes after the first step (`lateParts`; an exercise that begins with one of the further kinds has that file before it), played screens
  * (`playedParts`), the layout's own script and style, the definition (JSON), the drawn papers and the first step (HTML): those are content of the one exercise.
  */
 export const engineParts = (page: string): Part[] => {
@@ -39,10 +39,10 @@ export const engineParts = (page: string): Part[] => {
   return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
 };
 
-/** What the engine asks for by itself once somebody can practise, and the look of papers, which counts from then on. */
+/** What the engine asks for by itself once somebody can practise: the rest of its kinds and parts, and the look of papers, which counts from then on. */
 export const lateParts = (page: string): Part[] =>
   [...laterOf(scriptsOf(page)), ...stylesOf(page)]
-    .filter((path) => /\/(late|drawn)\./.test(path))
+    .filter((path) => /\/(late|further|drawn)\./.test(path))
     .map((path) => sized(path, readSite(path)));
 
 /** Whether a file belongs to played screens: the script of one kind, what all of them draw with, or their look. */

@@ -1,6 +1,6 @@
 /**
  * Kinds of fields by the name of their folder; a new folder needs no edit here. Those with which exercises most often begin
- * come with the engine, all others right after the first step (`later.ts`, group `later` in `astro.config.mjs`).
+ * come with the engine, all others right after the first step (`further.ts`).
  */
 import { tellArrival } from '../arrivals.ts';
 import type { Control, Kind } from './kind.ts';

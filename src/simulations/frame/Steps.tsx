@@ -19,7 +19,12 @@ export function Steps({ store }: { readonly store: Store }) {
     const draw = (steps: readonly string[]): unknown => isOver || setDrawn(steps);
     whenIdle(() => {
       draw([here]);
-      if (next) whenKnown([next], () => draw([here, next.id]), () => undefined);
+      if (next)
+        whenKnown(
+          [next],
+          () => draw([here, next.id]),
+          () => undefined,
+        );
     });
     return () => {
       isOver = true;

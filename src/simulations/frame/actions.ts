@@ -15,13 +15,17 @@ import type { Now } from './view.ts';
 export const actionsOn = (desk: Desk): Actions => {
   const { definition, practice, show, keep } = desk;
   const { steps } = definition;
-  /** `stepId`: where the change leads to; to the end unless told. */
-  const keepOnce = (stepId: string | undefined, change: () => Partial<Now>) =>
+  let asked = 0;
+  /** `stepId`: where the change leads to; to the end unless told. Of several changes that wait only the last one is made. */
+  const keepOnce = (stepId: string | undefined, change: () => Partial<Now>): void => {
+    asked += 1;
+    const own = asked;
     whenKnown(
       steps.slice(0, steps.findIndex(({ id }) => id === stepId) + 1 || steps.length),
-      () => keep({ isMissing: false, ...change() }),
-      () => show({ isMissing: true }),
+      () => own === asked && keep({ isMissing: false, ...change() }),
+      () => own === asked && show({ isMissing: true }),
     );
+  };
   const leaveWith = (run: Run, path: string) => keep(left(practice(), run, path));
   return {
     type: (path, raw) => show({ run: typed(practice().run, path, raw) }),

@@ -1,7 +1,7 @@
 import type { Screen } from './screen.ts';
 import { View } from './form/view.tsx';
 
-/** Kind of screen (folder name) → its view; all but forms come after the first step (`later.ts`, `played/register.ts`). */
+/** Kind of screen (folder name) → its view; all but forms come after the first step (`further.ts`, `played/register.ts`). */
 const views: Record<string, Screen> = { form: View };
 
 /** Makes further kinds known. */
