@@ -4,9 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { markdownFeatures } from './src/content-rules/markdown-features.ts';
-import { finishPages } from './src/layouts/build-pages.ts';
+import { finishSite } from './src/layouts/build-finish.ts';
 import { watchDrawings } from './src/lessons/build-watch-drawings.ts';
-import { offlineWorker } from './src/offline/build-worker.ts';
 import { exerciseFiles, withoutPreloadHelper } from './src/simulations/build-files.ts';
 
 const municipality = 'content/kommunen/hohe-boerde.yaml';
@@ -51,30 +50,12 @@ export default defineConfig({
   // While one page is written, others are drawn.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 3 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), watchDrawings(), finishPages(), offlineWorker()],
+  integrations: [mdx(), watchDrawings(), finishSite()],
   vite: {
     plugins: [oldTablets, withoutPreloadHelper],
     build: { assetsInlineLimit: staysFile },
     optimizeDeps: { entries: withoutTests },
   },
-  // The syntax highlighter writes style attributes, which the policy below forbids.
+  // The syntax highlighter writes style attributes, which the policy forbids (`src/policy/`).
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
-  security: {
-    csp: {
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "media-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
-    },
-  },
 });

@@ -26,6 +26,14 @@ test('draws the pages in the order of their files', async () => {
   expect(drawn.map(({ pathname }) => pathname)).toEqual(['/hilfe/', '/hilfe/zettel/', '/', '/suche/']);
 });
 
+test('draws last what is last', async () => {
+  const drawn = await drawnThrough(
+    (page) => page,
+    (path) => path === '/hilfe/',
+  )(drawing('text/html')).getStaticPaths();
+  expect(drawn.map(({ pathname }) => pathname)).toEqual(['/hilfe/zettel/', '/', '/suche/', '/hilfe/']);
+});
+
 test('finishes a page under its address and keeps its status', async () => {
   const response = await draw('text/html; charset=utf-8');
   expect(await response.text()).toBe('http://dorf.example/hilfe/ finished as /hilfe/');

@@ -9,11 +9,17 @@ const fileOf = ({ pathname }: PathWithRoute): string => pathname.replace(/\/?$/,
 const byFile = (a: PathWithRoute, b: PathWithRoute): number =>
   Number(fileOf(a) > fileOf(b)) - Number(fileOf(a) < fileOf(b));
 
+const inOrder = (paths: readonly PathWithRoute[], isLast: (path: string) => boolean): PathWithRoute[] =>
+  [...paths].sort((a, b) => Number(isLast(a.pathname)) - Number(isLast(b.pathname)) || byFile(a, b));
+
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') === true;
 
-/** Draws as Astro does, in the order of the files, and passes each page through `finish`, in that order too if several are drawn at once. */
+/**
+ * Draws as Astro does, in the order of the files but for those that are `isLast`, and passes each page through `finish`, in that order too if
+ * several are drawn at once.
+ */
 export const drawnThrough =
-  (finish: Finish) =>
+  (finish: Finish, isLast = (_path: string): boolean => false) =>
   (astro: AstroPrerenderer): AstroPrerenderer => {
     let last: Promise<unknown> = Promise.resolve();
     const render: AstroPrerenderer['render'] = (request, options) => {
@@ -24,7 +30,7 @@ export const drawnThrough =
       last = finished.catch(() => undefined);
       return finished;
     };
-    return { ...astro, getStaticPaths: async () => (await astro.getStaticPaths()).sort(byFile), render };
+    return { ...astro, getStaticPaths: async () => inOrder(await astro.getStaticPaths(), isLast), render };
   };
 
 interface Drawn extends PrerenderResult {

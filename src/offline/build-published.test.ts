@@ -27,10 +27,11 @@ const emptyFolder = (): string => {
   return folder;
 };
 
-/** A site of one page, built while another is published. */
+/** A site of one page and something to search with, built while another is published. */
 const release = async (sentence: string, previous?: string): Promise<string> => {
   const site = emptyFolder();
-  mkdirSync(join(site, 'hilfe'));
+  for (const folder of ['hilfe', 'pagefind']) mkdirSync(join(site, folder));
+  writeFileSync(join(site, 'pagefind/pagefind.js'), '');
   writeFileSync(
     join(site, 'hilfe/index.html'),
     `<h1>Hilfe</h1>\n${'<p>Rufen Sie an.</p>\n'.repeat(99)}<p>${sentence}</p>`,

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { ManifestTransform } from 'workbox-build';
 // The list alone: the whole package loads Babel, Rollup and Terser, which takes every build a third of a second.
 import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { packedFilesOf, writePack } from './build-pack.ts';
+import type { PackedFile } from './pack.ts';
 import { writePatches } from './build-patch.ts';
-import { listFile, type PublishedRelease, readPublished, writePublished } from './build-published.ts';
+import { listFile, type PublishedRelease, writePublished } from './build-published.ts';
 import { revisionSigns, writeEntries } from './entry-list.ts';
 import { type Entry, inOrder } from './release.ts';
 
@@ -31,10 +31,13 @@ const asAddresses: ManifestTransform = (manifest) => ({
   }),
 });
 
-const filesOf = (site: string) => ({
+/** Written last of all, while the other files can be read already. */
+const search = ['pagefind/**'];
+
+const filesOf = (site: string, globPatterns: readonly string[], globIgnores: readonly string[]) => ({
   globDirectory: site,
-  globPatterns: patterns,
-  globIgnores: [...workers, ...backstage],
+  globPatterns: [...globPatterns],
+  globIgnores: [...workers, ...backstage, ...globIgnores],
   maximumFileSizeToCacheInBytes: 20_000_000,
   manifestTransforms: [asAddresses],
 });
@@ -45,11 +48,31 @@ const bundle = (name: string, outfile: string, define: Record<string, string> = 
 const releaseId = (entries: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);
 
-/** What a site brings to a device, in the order in which it is stored. */
-const entriesOf = async (site: string): Promise<{ entries: Entry[]; bytes: number }> => {
-  const { manifestEntries, size, warnings } = await getManifest(filesOf(site));
+/** A part of what a site brings to a device, in the order in which it is stored. */
+export interface SitePart {
+  readonly entries: readonly Entry[];
+  readonly files: readonly PackedFile[];
+  readonly bytes: number;
+}
+
+const readPart = async (site: string, include: readonly string[], ignore: readonly string[]): Promise<SitePart> => {
+  const { manifestEntries, size, warnings } = await getManifest(filesOf(site, include, ignore));
   if (warnings.length > 0) throw new Error(`The offline worker would miss files: ${warnings.join('; ')}`);
-  return { entries: inOrder(manifestEntries), bytes: size };
+  const entries = inOrder(manifestEntries);
+  return { entries, files: packedFilesOf(site, entries), bytes: size };
+};
+
+/** Everything but the search index. */
+export const readPages = (site: string): Promise<SitePart> => readPart(site, patterns, search);
+
+/** In the order that `inOrder` gives both together. */
+const withSearch = async (site: string, pages: SitePart): Promise<SitePart> => {
+  const index = await readPart(site, search, []);
+  return {
+    entries: [...pages.entries, ...index.entries],
+    files: [...pages.files, ...index.files],
+    bytes: pages.bytes + index.bytes,
+  };
 };
 
 /** What `writeWorkers` put into the store. */
@@ -62,43 +85,25 @@ export interface OfflineSize {
 
 /**
  * Writes into a built site `sw.js`, which stores every file of it, the pack with all of them in one, patches from what is published now
- * (newest first), what the next build needs to make its own, and the kill switch `sw-aus.js`.
+ * (newest first), what the next build needs to make its own, and the kill switch `sw-aus.js`. `pages`: what was read of it already.
  */
-export const writeWorkers = async (site: string, published: readonly PublishedRelease[] = []): Promise<OfflineSize> => {
-  const { entries, bytes } = await entriesOf(site);
+export const writeWorkers = async (
+  site: string,
+  published: readonly PublishedRelease[] = [],
+  pages?: SitePart,
+): Promise<OfflineSize> => {
+  const { entries, files, bytes } = await withSearch(site, pages ?? (await readPages(site)));
   const id = releaseId(entries);
   const older = published.filter((release) => release.id !== id).slice(0, patchedReleases);
-  const files = packedFilesOf(site, entries);
-  const pack = writePack(site, files);
+  const { pack, written } = writePack(site, files);
   const patches = writePatches(site, { id, files }, older);
   writePublished(site, { id, pack: pack.path }, older);
-  await bundle('worker.ts', join(site, 'sw.js'), {
+  const worker = bundle('worker.ts', join(site, 'sw.js'), {
     RELEASE_ID: JSON.stringify(id),
     ENTRIES: JSON.stringify(writeEntries(entries)),
     PACK: JSON.stringify(pack),
     PATCHES: JSON.stringify(patches),
   });
-  await bundle('kill-worker.ts', join(site, 'sw-aus.js'));
+  await Promise.all([written, worker, bundle('kill-worker.ts', join(site, 'sw-aus.js'))]);
   return { count: entries.length, bytes, patches: older.length };
-};
-
-/**
- * Makes the whole site work without a network. Must stand after everything else that writes into the built site. `PREVIOUS_SITE` names the
- * folder or address of the site that is published now; it is read before the build, which may write into the same folder.
- */
-export const offlineWorker = (): AstroIntegration => {
-  let published: readonly PublishedRelease[] = [];
-  return {
-    name: 'offline-worker',
-    hooks: {
-      'astro:build:start': async ({ logger }) => {
-        published = await readPublished(process.env['PREVIOUS_SITE'], (sentence) => logger.warn(sentence));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { count, bytes, patches } = await writeWorkers(fileURLToPath(dir), published);
-        logger.info(`${count} files (${Math.round(bytes / 1024)} kB) are stored for offline use`);
-        if (patches > 0) logger.info(`Patches lead here from ${patches} older release${patches === 1 ? '' : 's'}`);
-      },
-    },
-  };
 };
