@@ -52,11 +52,10 @@ export const answerAtOnce = (): void => {
     const control = document.querySelector<HTMLSelectElement>('[data-root] select');
     if (control?.options[1] && window.usable.there === undefined) {
       window.usable.there = performance.now();
-      const picture = new MessageChannel();
-      picture.port1.onmessage = () => {
+      const painted = () => {
         window.usable.painted = performance.now();
       };
-      requestAnimationFrame(() => picture.port2.postMessage(''));
+      requestAnimationFrame(() => setTimeout(painted));
       control.selectedIndex = 1;
       for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     }

@@ -39,6 +39,23 @@ test('the next form is drawn ahead, but nobody meets it before "Weiter"', async 
   await expect(page.locator('#gemeinde-ortschaft')).not.toBeAttached();
 });
 
+test('drawing the next form ahead moves nothing under the eyes of somebody who reads below it', async ({ page }) => {
+  await page.route(/\/further\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(dog);
+  const papers = page.getByRole('heading', { name: 'Papiere auf dem Tisch' });
+  await papers.evaluate((heading) => heading.scrollIntoView());
+  const place = () => papers.evaluate((heading) => [scrollY, heading.getBoundingClientRect().top]);
+  await expect(page.locator('.tisch-klein svg, .tisch-klein .papier').first()).toBeAttached();
+  const before = await place();
+  await expect(page.locator('#kontakt-vorname')).toBeAttached();
+  await page.waitForTimeout(500);
+  expect(await place()).toEqual(before);
+});
+
 test('a form that was drawn ahead on one rung is right on another', async ({ page }) => {
   await page.goto(dog);
   await expect(page.locator('#kontakt-vorname')).toBeAttached();

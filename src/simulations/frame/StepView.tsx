@@ -1,12 +1,14 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { VNode } from 'preact';
 import { fill } from '../definition.ts';
 import { type FieldState, stateOf } from '../journey.ts';
 import { viewOf } from '../screens/registry.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { layOutAhead } from './lay-out-ahead.ts';
 import { LiveRow } from './LiveRow.tsx';
 import type { Store } from './practice.ts';
 import { StepNav } from './StepNav.tsx';
+import { whenIdle } from './when-idle.ts';
 
 interface StepProps {
   readonly store: Store;
@@ -18,13 +20,15 @@ export function StepView({ store, id }: StepProps) {
   const { practice } = store;
   const { stage, journey } = practice;
   const row = useRows(store, id);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => whenIdle(() => layOutAhead(box.current)), []);
   const state = stateOf(journey, id);
   const View = state && viewOf(state.step.screen);
   if (!View) return null;
   const isHere = state === practice.state;
   const text = (source: string) => fill(source, stage.one.entries);
   return (
-    <div class="schritt" hidden={!isHere}>
+    <div class="schritt" hidden={!isHere} ref={box}>
       <h2 class="kern-title" id={isHere ? 'titel' : undefined} tabIndex={-1}>
         {text(state.step.title)}
       </h2>
