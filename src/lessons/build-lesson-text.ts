@@ -3,6 +3,7 @@ import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { MarkdownHeading, MDXInstance } from 'astro';
 import * as runtime from 'astro/jsx-runtime';
 import { type EvaluateOptions, evaluate } from 'satteri';
+import { ContentError } from '../content-rules/content-error.ts';
 import { markdownFeatures } from '../content-rules/markdown-features.ts';
 
 type Runtime = Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
@@ -47,7 +48,7 @@ const naming = <Result>(file: string, work: () => Result): Result => {
     return work();
   } catch (error) {
     const complaint = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file}:${/^\d/.test(complaint) ? '' : ' '}${complaint}`);
+    throw new ContentError(file, `:${/^\d/.test(complaint) ? '' : ' '}${complaint}`);
   }
 };
 

@@ -3,6 +3,7 @@
  * Every reference is checked and the worked solution of each case is played through; an error names file, place and
  * remedy.
  */
+import { ContentError } from '../content-rules/content-error.ts';
 import { amountEntries, withNamedAmounts } from './build-amounts.ts';
 import { type Fail, buildCase } from './build-case.ts';
 import { checkExemplars, checkLabels, checkMistakes, checkPlaceholders } from './build-check.ts';
@@ -26,7 +27,7 @@ export interface Sources {
 /** @throws Error for an unknown persona, paper, entry, field or placeholder, and where a case cannot be played to its end. */
 export function buildDefinition(id: string, authored: Simulation, { personas, amounts, account }: Sources): Definition {
   const fail: Fail = (place, message) => {
-    throw new Error(`content/uebungen/${id}/uebung.yaml, ${place}: ${message}`);
+    throw new ContentError(`content/uebungen/${id}/uebung.yaml`, `, ${place}: ${message}`);
   };
   const simulation = expandSteps(authored, fail);
   checkNames(simulation, personas, fail);

@@ -1,3 +1,4 @@
+import { ContentError } from '../../content-rules/content-error.ts';
 import { closestName } from '../../content-rules/nearest-name.ts';
 import { type Definition, pathOf } from '../definition.ts';
 import type { Chain } from './travelled.ts';
@@ -9,7 +10,7 @@ type Definitions = Readonly<Record<string, Definition>>;
 /** Checks a Weg and yields, station by station, what the browser needs there. @throws Error with file, place and remedy. */
 export function buildChain(id: string, authored: AuthoredChain, definitions: Definitions): readonly Chain[] {
   const fail = (place: string, message: string): never => {
-    throw new Error(`content/wege/${id}.yaml, ${place}: ${message}`);
+    throw new ContentError(`content/wege/${id}.yaml`, `, ${place}: ${message}`);
   };
   const { title, person, stations } = authored;
   const all = stations.map((station) => definitionOf(station, definitions, fail));
