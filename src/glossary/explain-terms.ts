@@ -1,3 +1,5 @@
+import { fetchPage } from '../ui/fetch-page.ts';
+
 /**
  * Turns each link to a term into a switch: the first tap fetches the term's own page (stored on the device after the first
  * visit) and opens its short explanation below the paragraph. Without this script, or without an answer, the link leads there.
@@ -43,10 +45,7 @@ const explanation = async (term: HTMLAnchorElement, id: string): Promise<HTMLEle
 };
 
 const loadTerm = async (address: string): Promise<{ title: string; short: string }> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = await fetchPage(address);
   const textOf = (selector: string): string => page.querySelector(selector)?.textContent?.trim() ?? '';
   return { title: textOf('h1'), short: textOf('.lead') };
 };

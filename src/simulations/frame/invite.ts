@@ -1,3 +1,4 @@
+import { fetchPage } from '../../ui/fetch-page.ts';
 import stylesheet from './embedded.css?url';
 
 /**
@@ -23,7 +24,7 @@ const isUnderWay = (): boolean => location.hash.startsWith('#schritt-');
 
 /** `rung` is where a newcomer starts, as an address (`#stufe-zeigen`). Fetches the Übung's own page, takes its exercise over, and loads the script that the page itself would start. */
 async function embed(invitation: HTMLElement, address: string, rung: string): Promise<void> {
-  const page = new DOMParser().parseFromString(await textOf(address), 'text/html');
+  const page = await fetchPage(address);
   const exercise = page.querySelector<HTMLElement>('[data-exercise]');
   if (!exercise) throw new Error(`${address} holds no Übung.`);
   if (!isUnderWay()) history.replaceState(null, '', rung);
@@ -37,13 +38,6 @@ async function embed(invitation: HTMLElement, address: string, rung: string): Pr
   await begun;
   exercise.querySelector<HTMLElement>('#titel')?.focus({ preventScroll: true });
   exercise.scrollIntoView();
-}
-
-async function textOf(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // The policy of this page knows no inline styles of another; they come as a file.
-  return (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
 }
 
 const addressesIn = (page: Document, selector: string, attribute: string): string[] =>
