@@ -27,12 +27,18 @@ const oldTablets = {
         ? {
             target: 'es2020',
             modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: { groups: exerciseFiles } } },
+            rolldownOptions: { output: { codeSplitting: { groups: exerciseFiles }, entryFileNames: shortName } },
           }
         : {}),
     },
   }),
 };
+
+/**
+ * Scripts of components are called after them alone: every page and the offline worker name them.
+ * @param {{ name: string }} script
+ */
+const shortName = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
 
 /**
  * A script that names a file of the site stays a file itself: of a script that stands in the page Astro forgets what it names.

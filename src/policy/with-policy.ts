@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Everything comes from this site, and nothing is sent anywhere. */
+/** Everything comes from this site, and nothing is sent anywhere. What is not named here, plugins for instance, is not allowed at all. */
 const directives = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -11,7 +11,6 @@ const directives = [
   "manifest-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "object-src 'none'",
 ];
 
 const charset = '<meta charset="utf-8">';

@@ -34,7 +34,7 @@ const addedStyle = (page: string): Part => {
  */
 export const engineParts = (page: string): Part[] => {
   const plain = new Set(scriptsOf(plainPage));
-  const entries = scriptsOf(page).filter((path) => path.includes('/Simulation.astro'));
+  const entries = scriptsOf(page).filter((path) => path.includes('/Simulation.'));
   const scripts = withImports(entries).filter((path) => !plain.has(path));
   return [...scripts.map((path) => sized(path, readSite(path))), addedStyle(page)];
 };
