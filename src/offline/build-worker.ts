@@ -6,10 +6,10 @@ import type { ManifestTransform } from 'workbox-build';
 // The list alone: the whole package loads Babel, Rollup and Terser, which takes every build a third of a second.
 import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { packedFilesOf, writePack } from './build-pack.ts';
-import type { PackedFile } from './pack.ts';
 import { writePatches } from './build-patch.ts';
 import { listFile, type PublishedRelease, writePublished } from './build-published.ts';
 import { revisionSigns, writeEntries } from './entry-list.ts';
+import type { PackedFile } from './pack.ts';
 import { type Entry, inOrder } from './release.ts';
 
 /** Everything a visitor needs without a network; compressed copies and the search's own pages are not among it. */

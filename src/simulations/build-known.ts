@@ -1,5 +1,5 @@
 /** Makes every kind of field and every screen known: at build time and in tests all of them are at hand. A browser asks for what it needs (`when-known.ts`). */
-import { byFolder } from './fields/registry.ts';
+import { byFolder } from './by-folder.ts';
 import './further.ts';
 import type { Played } from './played/played.ts';
 import { register } from './played/register.ts';

@@ -1,6 +1,7 @@
 /** What few exercises need for their first step, in one file: all further kinds of fields, summary and receipt. */
+import { byFolder } from './by-folder.ts';
 import type { Control, Kind } from './fields/kind.ts';
-import { byFolder, registerFields } from './fields/registry.ts';
+import { registerFields } from './fields/registry.ts';
 import { registerScreens } from './screens/registry.ts';
 import type { Screen } from './screens/screen.ts';
 

@@ -3,14 +3,11 @@
  * come with the engine, all others right after the first step (`further.ts`).
  */
 import { tellArrival } from '../arrivals.ts';
+import { byFolder } from '../by-folder.ts';
 import type { Control, Kind } from './kind.ts';
 
 type Kinds = Readonly<Record<string, Kind>>;
 type Controls = Readonly<Record<string, Control>>;
-
-/** Modules by the folder in which they lie. */
-export const byFolder = <T>(modules: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(modules).map(([path, part]) => [path.split('/').slice(-2)[0], part]));
 
 const known = {
   kinds: byFolder(

@@ -1,6 +1,6 @@
 /**
  * Lays a hidden step out and hides it again before the next picture. What a browser does only the first time, reading rules and shaping
- * words, is done by then: on a slow phone half of the work of showing a step.
+ * words, is done by then.
  */
 export function layOutAhead(step: HTMLElement | null): void {
   if (!step?.hidden) return;
